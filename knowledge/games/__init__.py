@@ -1,0 +1,1 @@
+"""The Games as data: ODF in, SQL inside, cited facts out."""

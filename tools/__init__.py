@@ -1,0 +1,1 @@
+"""What agents can do: LangChain tools, one file a capability. Authorise, resolve, call, cite; nothing else."""
