@@ -68,40 +68,60 @@ class StadionError(Exception):
 
 
 class BadRequest(StadionError):
+    """The caller sent something that cannot be used."""
+
     code, status, recovery = "bad_request", 400, "Correct the request and send it again."
 
 
 class TooLarge(BadRequest):
+    """The request is larger than the limit."""
+
     code, status, recovery = "too_large", 413, "Send a smaller request."
 
 
 class Unprocessable(BadRequest):
+    """Well-formed, but its content is refused."""
+
     code, status, recovery = "unprocessable", 422, "Change the content and send it again."
 
 
 class Unauthenticated(StadionError):
+    """No valid credentials."""
+
     code, status, recovery = "unauthenticated", 401, "Sign in and try again."
 
 
 class Forbidden(StadionError):
+    """Valid credentials, but not for this."""
+
     code, status, recovery = "forbidden", 403, "Ask for access, or sign in with another account."
 
 
 class NotFound(StadionError):
+    """The thing named does not exist, or not for this caller."""
+
     code, status, recovery = "not_found", 404, "Check the name or identifier."
 
 
 class Conflict(StadionError):
+    """The state of the thing does not allow it now."""
+
     code, status, recovery = "conflict", 409, "Look at the current state, then try again."
 
 
 class TooMany(StadionError):
+    """A rate or queue limit was reached."""
+
     code, status, retryable, recovery = "too_many", 429, True, "Wait a moment and try again."
 
 
 class Unavailable(StadionError):
+    """A model, a service or a store is not there."""
+
     code, status, retryable, recovery = "unavailable", 503, True, "Try again shortly."
 
 
 class Internal(StadionError):
+    """A defect of ours."""
+
     code, status, recovery = "internal", 500, "Report this with the request id."
