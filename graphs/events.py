@@ -127,7 +127,7 @@ class ToolFinished(EventBase):
 
 
 class ArtifactAdded(EventBase):
-    """Something to look at: a card (`card.medallists` … with `data` a tool result), a clip, a replay, a calendar file."""
+    """Something to look at: a card (`card.medallists` … with a tool result as `data`), a clip, a calendar file."""
 
     type: Literal["artifact"] = "artifact"
     artifact_id: str
