@@ -1,0 +1,1 @@
+"""Where questions are sent: a set written apart from the router's exemplars, in twelve languages and more."""
