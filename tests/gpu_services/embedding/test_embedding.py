@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import asyncio
 import threading
+from collections.abc import Sequence
 from typing import Any
 
 import httpx
@@ -15,7 +16,7 @@ from prometheus_client import CollectorRegistry
 from gpu_services.embedding.client import EmbeddingClient, EmbeddingSettings, RemoteEmbedder
 from gpu_services.embedding.engine import EmbeddingEngine, NoEmbedder, readable
 from gpu_services.embedding.measure import load_pairs, measure
-from gpu_services.embedding.protocol import MAX_CHARACTERS, EmbedResult
+from gpu_services.embedding.protocol import MAX_CHARACTERS, EmbedResult, Model, Purpose, Vectors
 from gpu_services.embedding.service import embedding_router
 from gpu_services.service.health import Health, health_router
 
@@ -49,28 +50,28 @@ def test_meaning_beats_words_in_every_language_chosen(client: EmbeddingClient) -
 
 
 def test_a_text_is_embedded_once_and_order_is_kept() -> None:
-    class Counting(EmbeddingEngine):
-        seen: list[str] = []
+    seen: list[str] = []
 
-        def embed(self, model, texts, purpose="query"):  # type: ignore[no-untyped-def]
-            Counting.seen.extend(texts)
+    class Counting(EmbeddingEngine):
+        def embed(self, model: Model, texts: Sequence[str], purpose: Purpose = "query") -> Vectors:
+            seen.extend(texts)
             return super().embed(model, texts, purpose)
 
     client = EmbeddingClient(EmbeddingSettings(embedding_cached_texts=2), Counting())
     first = client.embed(["a", "b", "a"])
-    assert Counting.seen == ["a", "b"]
+    assert seen == ["a", "b"]
     assert np.array_equal(first[0], first[2])
     assert not np.array_equal(first[0], first[1])
     client.embed(["c", "b"])
-    assert Counting.seen == ["a", "b", "c"]
+    assert seen == ["a", "b", "c"]
     client.embed(["a"])  # dropped: only two are kept
-    assert Counting.seen[-1] == "a"
+    assert seen[-1] == "a"
 
 
 def test_threads_agree(client: EmbeddingClient) -> None:
     texts = [f"sentence number {n}" for n in range(24)]
     engine = EmbeddingEngine()
-    alone = {model: engine.embed(model, texts) for model in ("use", "e5")}  # type: ignore[arg-type]
+    alone = {model: engine.embed(model, texts) for model in ("use", "e5")}
     wrong: list[str] = []
 
     def work(model: str) -> None:
