@@ -19,6 +19,7 @@ from gpu_services.service.logs import current_request_id, new_request_id, reques
 from gpu_services.service.metrics import RequestMetrics
 
 REQUEST_ID_HEADER = "x-request-id"
+DRAINED_BYTES = 32 * 1024 * 1024
 _acceptable_id = re.compile(r"[A-Za-z0-9_-]{8,64}")
 
 
@@ -34,7 +35,6 @@ def install_errors(app: FastAPI) -> None:
     app.add_exception_handler(StadionError, _ours)
     app.add_exception_handler(RequestValidationError, _invalid)
     app.add_exception_handler(HTTPException, _framework)
-    app.add_exception_handler(Exception, _defect)
 
 
 async def _ours(request: Request, error: Exception) -> JSONResponse:
@@ -71,11 +71,6 @@ async def _framework(request: Request, error: Exception) -> JSONResponse:
     return JSONResponse(body.model_dump(), status, headers=headers)
 
 
-async def _defect(request: Request, error: Exception) -> JSONResponse:
-    structlog.get_logger("http").error("defect", path=request.url.path, exc_info=error)
-    return error_response(Internal("Something went wrong on our side."))
-
-
 class RequestFrame:
     """ASGI middleware: gives the request an id, binds it to the logs, counts it, and bounds the body.
 
@@ -100,7 +95,7 @@ class RequestFrame:
                 await self._http(scope, receive, send, request_id)
 
     async def _http(self, scope: Scope, receive: Receive, send: Send, request_id: str) -> None:
-        began, status = time.perf_counter(), 500
+        began, status = time.perf_counter(), 0
 
         async def tell(message: Message) -> None:
             nonlocal status
@@ -112,27 +107,50 @@ class RequestFrame:
         with self._metrics.watching():
             try:
                 await self._bounded(scope, receive, tell)
+            except Exception as defect:  # noqa: BLE001 - the last line of defence: logged whole, told briefly
+                structlog.get_logger("http").error("defect", path=scope["path"], exc_info=defect)
+                if status == 0:
+                    await error_response(Internal("Something went wrong on our side."))(scope, receive, tell)
             finally:
                 route = getattr(scope.get("route"), "path", "unmatched")
-                self._metrics.answered(route, scope["method"], status, began)
+                self._metrics.answered(route, scope["method"], status or 500, began)
 
     async def _bounded(self, scope: Scope, receive: Receive, send: Send) -> None:
         limit = self._larger.get(scope["path"], self._max)
+        body = _Counted(receive, limit)
         promised = Headers(scope=scope).get("content-length", "")
         if promised.isdigit() and int(promised) > limit:
-            await error_response(_too_large(limit), {"Connection": "close"})(scope, receive, send)
-            return
-        taken = 0
+            await body.drain()
+            await error_response(_too_large(limit))(scope, receive, send)
+        else:
+            await self._app(scope, body.next, send)
 
-        async def count() -> Message:
-            nonlocal taken
-            message = await receive()
-            taken += len(message.get("body", b""))
-            if taken > limit:
-                raise _too_large(limit)
-            return message
 
-        await self._app(scope, count, send)
+class _Counted:
+    """A request body that ends in `TooLarge` beyond its limit. What is too much is read and dropped, within reason,
+    because a client that is still sending would see a reset connection instead of the answer.
+    """
+
+    def __init__(self, receive: Receive, limit: int) -> None:
+        self._receive, self._limit, self._taken, self._more = receive, limit, 0, True
+
+    async def next(self) -> Message:
+        message = await self._receive()
+        if message["type"] == "http.request":
+            self._taken += len(message.get("body", b""))
+            self._more = message.get("more_body", False)
+            if self._taken > self._limit:
+                await self.drain()
+                raise _too_large(self._limit)
+        return message
+
+    async def drain(self) -> None:
+        while self._more and self._taken < self._limit + DRAINED_BYTES:
+            message = await self._receive()
+            if message["type"] != "http.request":
+                return
+            self._taken += len(message.get("body", b""))
+            self._more = message.get("more_body", False)
 
 
 def _too_large(limit: int) -> TooLarge:

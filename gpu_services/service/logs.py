@@ -45,12 +45,15 @@ def configure_logs(settings: ServiceSettings, stream: TextIO | None = None) -> N
     root = logging.getLogger()
     root.handlers = [handler]
     root.setLevel(settings.log_level.upper())
+    for chatty in ("httpx", "httpcore", "openai"):  # their info lines hold addresses, and addresses hold words
+        logging.getLogger(chatty).setLevel(logging.WARNING)
 
 
 def _ending(settings: ServiceSettings) -> Processor:
     if settings.log_format == "json":
         return _json_line
-    return structlog.dev.ConsoleRenderer(colors=sys.stderr.isatty())
+    plain = structlog.dev.plain_traceback  # the rich one prints local variables, and those hold words and secrets
+    return structlog.dev.ConsoleRenderer(colors=sys.stderr.isatty(), exception_formatter=plain)
 
 
 def _json_line(logger: WrappedLogger, name: str, event: EventDict) -> str:
