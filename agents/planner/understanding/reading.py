@@ -1,0 +1,42 @@
+"""A stretch of text read once: its cues, the things it names, its days. Rules look only at this."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Protocol
+
+from agents.planner.understanding.cues import CueHit, CueTable
+from agents.planner.understanding.folding import Folded
+from agents.planner.understanding.question import Name
+from knowledge.lexicon.types import EntityKind
+
+
+@dataclass(frozen=True)
+class Reading:
+    """What a stretch of text shows. `names` are in the order of the text."""
+
+    text: str
+    language: str
+    folded: Folded
+    table: CueTable
+    hits: tuple[CueHit, ...]
+    names: tuple[Name, ...]
+    day: str | None = None
+    past: bool = True  # whether the Games are over at the clock
+    hint: str | None = None  # an intent suggested by an embedding when the cues are silent
+
+    @cached_property
+    def cues(self) -> frozenset[str]:
+        """The cues found."""
+        return frozenset(hit.name for hit in self.hits)
+
+    def has(self, *cues: str) -> bool:
+        """Whether any of these cues is there."""
+        return not self.cues.isdisjoint(cues)
+
+    def named(self, *kinds: EntityKind) -> tuple[Name, ...]:
+        """Things named, each once."""
+        found = {name.code: name for name in reversed(self.names) if name.kind in kinds}
+        return tuple(reversed(found.values()))

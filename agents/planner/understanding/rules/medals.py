@@ -1,0 +1,222 @@
+"""Rules for medals: tables, counts, comparisons, winners, ties, firsts."""
+
+from __future__ import annotations
+
+from agents.planner.asked import Focus
+from agents.planner.understanding.question import COLOURS, Colour, Dimension, Intent, Question
+from agents.planner.understanding.reading import Reading
+from agents.planner.understanding.slots import ask, games, medals
+from knowledge.lexicon.types import EntityKind
+
+_TOP = 5
+
+
+def medalish(reading: Reading) -> bool:
+    """Whether medals or winning are spoken of."""
+    return bool(reading.named(EntityKind.MEDAL)) or reading.has("win", "medal", "podium", "table", "second", "third")
+
+
+def events_named(reading: Reading) -> bool:
+    """Whether an event is named."""
+    return bool(reading.named(EntityKind.EVENT, EntityKind.EVENT_FAMILY))
+
+
+def compare(reading: Reading) -> Question | None:
+    """Two or more delegations side by side, or who of them has more."""
+    nocs = reading.named(EntityKind.NOC)
+    several = len(nocs) > 1
+    if not several or events_named(reading):
+        return None
+    if not (reading.has("compare", "over_years") or (medalish(reading) and reading.has("how_many", "most", "who", "which"))):
+        return None
+    if reading.has("compare", "over_years", "most", "who", "which") or games(reading) is not None:
+        return ask(reading, Intent.COMPARE, Focus.COMPARE)
+    return ask(reading, Intent.TABLE, Focus.HOW_MANY, top=None)
+
+
+def compare_follow_up(reading: Reading) -> Question | None:
+    """ "Compare it with Sweden": the other side stands in the conversation."""
+    one = len(reading.named(EntityKind.NOC)) == 1
+    if one and reading.has("compare") and not reading.has("rules"):
+        return ask(reading, Intent.COMPARE, Focus.COMPARE, follows=True)
+    return None
+
+
+def table(reading: Reading) -> Question | None:
+    """The medal table: whole, its top, its leader, a delegation's place."""
+    nocs = reading.named(EntityKind.NOC)
+    placed = reading.has("rank") and bool(nocs) and not events_named(reading) and not _who_persons(reading)
+    if not (reading.has("table") or placed or _leading_country(reading)):
+        return None
+    every = games(reading)
+    if every is not None and len(every) != 1 or events_named(reading):
+        return _table_of_all_games(reading)
+    if nocs:
+        focus = Focus.HOW_MANY if reading.has("how_many") else Focus.RANK
+        return ask(reading, Intent.TABLE, focus, by_total=_by_total(reading))
+    if _leading_country(reading) and not reading.has("table", "list") or reading.has("lead"):
+        top = _number(reading) or 1
+        return ask(reading, Intent.TABLE, Focus.WHO, top=top, by_total=_by_total(reading))
+    return ask(reading, Intent.TABLE, Focus.LIST, top=_number(reading), by_total=_by_total(reading))
+
+
+def best_athletes(reading: Reading) -> Question | None:
+    """The athletes with the most medals, of a Games or of all time."""
+    if reading.named(EntityKind.PERSON):
+        return None
+    most = reading.has("most_decorated") or (reading.has("most") and medalish(reading))
+    if most and (reading.has("which_athlete", "most_decorated") and not reading.has("which_country")):
+        return ask(reading, Intent.COUNT, Focus.WHO, by="athlete", top=_number(reading) or _TOP)
+    return None
+
+
+def best_of_both(reading: Reading) -> tuple[Question, ...] | None:
+    """ "Who won the most medals?": the delegation and the athlete, as either may be meant."""
+    if not (reading.has("most") and medalish(reading) and reading.has("who")):
+        return None
+    if reading.named(EntityKind.PERSON, EntityKind.NOC) or events_named(reading):
+        return None
+    athlete = ask(reading, Intent.COUNT, Focus.WHO, by="athlete", top=3)
+    scoped = reading.named(EntityKind.DISCIPLINE) or (games(reading) is not None and len(games(reading) or ()) != 1)
+    if scoped:
+        return (ask(reading, Intent.COUNT, Focus.WHO, by="noc", top=3), athlete)
+    return (ask(reading, Intent.TABLE, Focus.WHO, top=1, by_total=_by_total(reading)), athlete)
+
+
+def tie(reading: Reading) -> Question | None:
+    """Whether a medal was shared."""
+    if not reading.has("tie"):
+        return None
+    return ask(reading, Intent.MEDALLISTS, Focus.WHETHER, medals=(), presumed="tie")
+
+
+def count(reading: Reading) -> Question | None:
+    """How many medals, by whatever was asked: days, events, disciplines, Games."""
+    grouped = _dimension(reading)
+    counted = reading.has("how_many") and medalish(reading) and not reading.has("events_count", "nations_count")
+    someone = reading.named(EntityKind.PERSON, EntityKind.NOC)
+    if not counted and not (grouped in ("day", "games", "discipline") and medalish(reading) and (someone or grouped == "discipline")):
+        return None
+    if events_named(reading) and not counted:
+        return None
+    focus = Focus.HOW_MANY if counted else Focus.LIST
+    focus = Focus.WHICH_DAYS if grouped == "day" else focus
+    scope = games(reading)
+    if reading.named(EntityKind.PERSON):
+        scope = () if scope is None else scope
+        grouped = "games" if grouped == "none" and len(scope) != 1 else grouped
+    elif grouped == "games" and scope is None:
+        scope = ()
+    return ask(reading, Intent.COUNT, focus, by=grouped, games=scope)
+
+
+def first_ever(reading: Reading) -> Question | None:
+    """The oldest fact: the first winner of an event, of a delegation, of the Winter Games."""
+    if not reading.has("first_ever") or not (medalish(reading) or events_named(reading)):
+        return None
+    focus = Focus.WHEN if reading.has("when", "which_games") else Focus.WHO
+    subject = events_named(reading) or reading.named(EntityKind.DISCIPLINE, EntityKind.NOC, EntityKind.PERSON)
+    said = games(reading)
+    scope = said if said else () if subject else (1924,)
+    colours = medals(reading) or (("gold",) if reading.has("win") or not reading.named(EntityKind.MEDAL) else ())
+    return ask(reading, Intent.MEDALLISTS, focus, games=scope, medals=colours, which="first")
+
+
+def last_time(reading: Reading) -> Question | None:
+    """The latest time that somebody won something."""
+    someone = reading.named(EntityKind.NOC, EntityKind.PERSON) or events_named(reading)
+    if not (reading.has("last_time") and medalish(reading) and someone):
+        return None
+    focus = Focus.WHEN if reading.has("when", "which_games") else Focus.WHO
+    return ask(reading, Intent.MEDALLISTS, focus, games=(), which="last")
+
+
+def winners(reading: Reading) -> Question | None:
+    """Who won, came second, stood on the podium; what a delegation won; when somebody won."""
+    if not medalish(reading) and not (reading.has("who", "result", "lose") and events_named(reading)):
+        return None
+    if reading.named(EntityKind.PERSON):
+        return _won_by_person(reading)
+    if reading.named(EntityKind.NOC) and not events_named(reading):
+        return _won_by_noc(reading)
+    return ask(reading, Intent.MEDALLISTS, _focus(reading), games=games(reading))
+
+
+def _won_by_person(reading: Reading) -> Question:
+    scope = games(reading)
+    presumed = "won" if reading.has("when", "why", "where") else None
+    return ask(
+        reading, Intent.MEDALLISTS, _focus(reading), games=() if scope is None else scope, presumed=presumed
+    )
+
+
+def _won_by_noc(reading: Reading) -> Question:
+    whether = reading.has("whether") and not reading.has("who", "which", "which_event", "what", "when", "list", "why")
+    narrowed = bool(reading.named(EntityKind.DISCIPLINE) or reading.day or reading.named(EntityKind.GENDER))
+    scope = games(reading)
+    if whether and not narrowed:
+        return ask(reading, Intent.COUNT, Focus.WHETHER, by="games" if scope == () else "none")
+    presumed = "won" if reading.has("when", "why", "where") else None
+    if presumed and scope is None and narrowed:
+        scope = ()
+    return ask(reading, Intent.MEDALLISTS, _focus(reading), games=scope, presumed=presumed)
+
+
+def _focus(reading: Reading) -> Focus:
+    if reading.has("why"):
+        return Focus.WHY
+    if reading.has("when", "which_days", "which_games"):
+        return Focus.WHEN
+    if reading.has("which_event", "which_sport", "list", "which_medal") or (reading.has("what") and not reading.has("who")):
+        return Focus.LIST
+    if reading.has("where"):
+        return Focus.WHERE
+    asks_whether = reading.has("whether") and not reading.has("who", "which", "which_country", "which_athlete")
+    return Focus.WHETHER if asks_whether else Focus.WHO
+
+
+def _leading_country(reading: Reading) -> bool:
+    if reading.has("which_athlete", "most_decorated") or reading.named(EntityKind.NOC, EntityKind.PERSON):
+        return False
+    ahead = reading.has("most", "lead", "fewest") or _number(reading) is not None
+    return reading.has("which_country") and ahead and (medalish(reading) or reading.has("lead"))
+
+
+def _who_persons(reading: Reading) -> bool:
+    return bool(reading.named(EntityKind.PERSON))
+
+
+def _table_of_all_games(reading: Reading) -> Question:
+    focus = Focus.HOW_MANY if reading.named(EntityKind.NOC) else Focus.LIST
+    top = None if reading.named(EntityKind.NOC) else _number(reading) or _TOP
+    return ask(reading, Intent.COUNT, focus, by="noc", top=top, medals=_ranked_by(reading))
+
+
+def _ranked_by(reading: Reading) -> tuple[Colour, ...]:
+    said = medals(reading)
+    return () if said == COLOURS else said
+
+
+def _by_total(reading: Reading) -> bool:
+    any_medal = reading.has("most") and not medals(reading) and medalish(reading)
+    return reading.has("by_total") or any_medal
+
+
+def _number(reading: Reading) -> int | None:
+    if not reading.has("top"):
+        return None
+    return reading.table.number(reading.folded.text)
+
+
+_DIMENSIONS: tuple[tuple[str, Dimension], ...] = (
+    ("which_days", "day"),
+    ("which_games", "games"),
+    ("which_sport", "discipline"),
+    ("which_athlete", "athlete"),
+    ("which_country", "noc"),
+    ("by_event", "event"),
+)
+
+
+def _dimension(reading: Reading) -> Dimension:
+    return next((dimension for cue, dimension in _DIMENSIONS if reading.has(cue)), "none")

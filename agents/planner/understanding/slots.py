@@ -1,0 +1,102 @@
+"""Fills the slots of a question from a reading: what is named, which colours, which Games, which day."""
+
+from __future__ import annotations
+
+from typing import TypedDict, Unpack
+
+from agents.planner.asked import Focus
+from agents.planner.understanding.question import (
+    COLOURS,
+    GENDERS,
+    Anaphor,
+    Colour,
+    Dimension,
+    GenderCode,
+    Intent,
+    Name,
+    Question,
+    Which,
+)
+from agents.planner.understanding.reading import Reading
+from knowledge.lexicon.types import EntityKind
+
+WINTER_GAMES = (*range(1924, 1940, 4), *range(1948, 1993, 4), *range(1994, 2027, 4))
+"""Every edition of the Olympic Winter Games so far."""
+
+
+class Slots(TypedDict, total=False):
+    """Slots that a rule sets itself."""
+
+    events: tuple[Name, ...]
+    disciplines: tuple[Name, ...]
+    genders: tuple[GenderCode, ...]
+    medals: tuple[Colour, ...]
+    athletes: tuple[Name, ...]
+    nocs: tuple[Name, ...]
+    venues: tuple[Name, ...]
+    games: tuple[int, ...] | None
+    day: str | None
+    phase: str | None
+    which: Which
+    by: Dimension
+    by_total: bool
+    top: int | None
+    topic: str | None
+    medal_only: bool
+    ceremony: str | None
+    flag_bearers: bool
+    others: bool
+    presumed: str | None
+    reveal: bool
+    follows: bool
+    anaphor: Anaphor | None
+
+
+def ask(reading: Reading, intent: Intent, focus: Focus, **slots: Unpack[Slots]) -> Question:
+    """A question of this intent with everything that the text names."""
+    named: Slots = {
+        "events": reading.named(EntityKind.EVENT, EntityKind.EVENT_FAMILY),
+        "disciplines": reading.named(EntityKind.DISCIPLINE),
+        "genders": genders(reading),
+        "medals": medals(reading),
+        "athletes": reading.named(EntityKind.PERSON),
+        "nocs": reading.named(EntityKind.NOC),
+        "venues": reading.named(EntityKind.VENUE),
+        "games": games(reading),
+        "day": reading.day,
+        "phase": next((name.argument for name in reading.named(EntityKind.PHASE)), None),
+        "reveal": reading.has("reveal"),
+        "others": reading.has("other"),
+        **slots,
+    }
+    return Question(intent=intent, focus=focus, text=reading.text, language=reading.language, **named)
+
+
+def genders(reading: Reading) -> tuple[GenderCode, ...]:
+    """Genders said, in the order M W X."""
+    said = {name.code for name in reading.named(EntityKind.GENDER)}
+    return tuple(code for code in GENDERS if code in said)
+
+
+def medals(reading: Reading) -> tuple[Colour, ...]:
+    """Colours asked about, by name or by place, in the order gold, silver, bronze; empty when all or none."""
+    said = {name.code for name in reading.named(EntityKind.MEDAL)}
+    said |= {"silver"} if reading.has("second") else set()
+    said |= {"bronze"} if reading.has("third") else set()
+    if reading.has("second", "third") and reading.has("win") and reading.has("join"):
+        said.add("gold")
+    if reading.has("podium") or said >= set(COLOURS):
+        return COLOURS
+    return tuple(colour for colour in COLOURS if colour in said)
+
+
+def games(reading: Reading) -> tuple[int, ...] | None:
+    """Games said: years, a range of years, all of them, or None when nothing was said."""
+    years = sorted(int(name.code) for name in reading.named(EntityKind.GAMES) if name.code.isdigit())
+    if len(years) == 2 and reading.has("range"):
+        return tuple(year for year in WINTER_GAMES if years[0] <= year <= years[1])
+    if len(years) == 1 and reading.has("since"):
+        return tuple(year for year in WINTER_GAMES if year >= years[0])
+    if years:
+        return tuple(years)
+    return () if reading.has("ever", "first_ever", "over_years", "last_time", "most_decorated") else None

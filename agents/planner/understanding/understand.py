@@ -1,0 +1,156 @@
+"""Reads a message into questions. The same message, clock and conversation always give the same questions."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from agents.planner.asked import Focus
+from agents.planner.understanding.choosing import chosen
+from agents.planner.understanding.conversation import Precedent
+from agents.planner.understanding.cues import CueHit, CueTable
+from agents.planner.understanding.deciding import decide, decide_by_name
+from agents.planner.understanding.folding import Folded, fold
+from agents.planner.understanding.following import completed, elliptical, exchanged
+from agents.planner.understanding.linking import Linker, names
+from agents.planner.understanding.pointing import pointing
+from agents.planner.understanding.question import Intent, Question
+from agents.planner.understanding.reading import Reading
+from agents.planner.understanding.rules.timetable import said_extreme
+from agents.planner.understanding.segments import questions, sentences
+from agents.planner.understanding.slots import ask
+from agents.planner.understanding.tongues import Tongues
+from tools.results import Choice
+
+MAX_QUESTIONS = 4
+MAX_LENGTH = 2000
+"""Characters read; a question that needs more is not one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Circumstances:
+    """What a message is read against: the language of the answer, the Games clock, the end of the Games."""
+
+    language: str
+    now: datetime
+    past: bool
+
+
+class Understanding:
+    """Understands messages with a lexicon and the cue tables."""
+
+    def __init__(self, linker: Linker, tables: Mapping[str, CueTable]) -> None:
+        self._linker = linker
+        self._tongues = Tongues(tables)
+
+    def questions(
+        self, text: str, circumstances: Circumstances, precedent: Precedent | None = None
+    ) -> tuple[Question, ...]:
+        """The questions of a message, at most four; one UNCLEAR question when nothing is understood."""
+        found: list[Question] = []
+        base = precedent
+        for part in self._parts(text[:MAX_LENGTH], circumstances):
+            reading = self._read(part, circumstances)
+            for question in self._asked(reading, base):
+                found.append(question)
+                base = Precedent(question)
+        return self._kept(found, text, circumstances)
+
+    def _kept(self, found: Sequence[Question], text: str, circumstances: Circumstances) -> tuple[Question, ...]:
+        real = [question for question in found if question.intent not in (Intent.SMALL_TALK, Intent.UNCLEAR)]
+        kept = list(dict.fromkeys(real or found))[:MAX_QUESTIONS]
+        return tuple(kept) or (_unclear(text, circumstances.language),)
+
+    def _asked(self, reading: Reading, base: Precedent | None) -> tuple[Question, ...]:
+        if base and (picked := _picked(reading, base)):
+            return (picked,)
+        if base and elliptical(reading):
+            said = ask(reading, Intent.UNCLEAR, Focus.WHAT, which=said_extreme(reading), by_total=reading.has("by_total"))
+            swapped = exchanged(reading, said, base.question)
+            if swapped:
+                return (pointing(reading, swapped, base),)
+        decided = decide(reading) or decide_by_name(reading)
+        if not decided:
+            return (_unclear(reading.text, reading.language),)
+        if base is None:
+            return tuple(pointing(reading, question, None) for question in decided)
+        return tuple(pointing(reading, completed(question, base.question, reading), base) for question in decided)
+
+    def _parts(self, text: str, circumstances: Circumstances) -> list[str]:
+        parts: list[str] = []
+        for sentence in sentences(text):
+            joints = self._joints(sentence, circumstances.language)
+            parts += questions(sentence, joints, lambda part: self._stands(part, circumstances))
+        return _gathered(parts, lambda part: self._stands(part, circumstances))
+
+    def _joints(self, sentence: str, language: str) -> list[int]:
+        folded = fold(sentence)
+        _, hits = self._tongues.hear(folded, language)
+        return [folded.origin[hit.start] for hit in hits if hit.name == "join"]
+
+    def _stands(self, part: str, circumstances: Circumstances) -> bool:
+        """Whether a part asks something by itself: a question word and more than the word."""
+        folded = fold(part)
+        _, hits = self._tongues.hear(folded, circumstances.language)
+        cues = {hit.name for hit in hits}
+        leads = cues & {"about", "same"} and len(folded.text.split()) > 1
+        asks = bool(cues & _ASKING) and _says_more(folded, hits)
+        return bool(leads) or asks
+
+    def _read(self, part: str, circumstances: Circumstances) -> Reading:
+        folded = fold(part)
+        table, hits = self._tongues.hear(folded, circumstances.language)
+        named = names(self._linker.link(part, circumstances.language))
+        return Reading(
+            text=part,
+            language=circumstances.language,
+            folded=folded,
+            table=table,
+            hits=hits,
+            names=named,
+            day=self._linker.days(part, circumstances.now, circumstances.language),
+            past=circumstances.past,
+        )
+
+
+_ASKING = frozenset(
+    {"who", "what", "when", "where", "which", "how_many", "how", "why", "whether", "list", "what_time", "schedule"}
+    | {"which_days", "which_games", "which_event", "which_sport", "which_country", "which_athlete", "watch", "live"}
+    | {"compare", "table", "result", "news"}
+)
+_BARE = frozenset({*_ASKING, "filler", "and", "join", "it"})
+
+
+def _says_more(folded: Folded, hits: Sequence[CueHit]) -> bool:
+    """Whether anything but question words is in the text."""
+    covered = {at for hit in hits if hit.name in _BARE for at in range(hit.start, hit.end)}
+    return any(not char.isspace() and at not in covered for at, char in enumerate(folded.text))
+
+
+def _gathered(parts: Sequence[str], stands: Callable[[str], bool]) -> list[str]:
+    """Parts that ask nothing go with the one that follows, else with the one before."""
+    gathered: list[str] = []
+    held = ""
+    for part in parts:
+        whole = f"{held} {part}".strip()
+        if stands(part):
+            gathered.append(whole)
+            held = ""
+        else:
+            held = whole
+    if held and gathered and len(held) < len(gathered[-1]):
+        return [*gathered[:-1], f"{gathered[-1]} {held}"]
+    return [*gathered, held] if held else gathered
+
+
+def _picked(reading: Reading, base: Precedent) -> Question | None:
+    choice = next((result for result in reversed(base.results) if isinstance(result, Choice)), None)
+    if choice is None:
+        return None
+    asks_anew = reading.has("who", "when", "where", "how_many", "table", "schedule", "why")
+    return None if asks_anew and not reading.has("nth_1", "nth_2", "nth_3", "nth_last") else chosen(reading, choice, base.question)
+
+
+def _unclear(text: str, language: str) -> Question:
+    return Question(intent=Intent.UNCLEAR, focus=Focus.WHAT, text=text, language=language)
