@@ -45,10 +45,13 @@ class Message(Base):
     received_at: Mapped[datetime]
     sha256: Mapped[str] = mapped_column(index=True)
     body: Mapped[bytes] = mapped_column(LargeBinary)  # zlib
-    state: Mapped[str]  # accepted | superseded | late | duplicate | rejected
+    state: Mapped[str]  # accepted | superseded | late | duplicate | rejected | test
     reason: Mapped[str | None]
 
-    __table_args__ = (Index("message_scope", "type", "document_code", "subtype", "version"),)
+    __table_args__ = (
+        Index("message_scope", "type", "document_code", "subtype", "version"),
+        Index("message_state", "state", "id"),
+    )
 
 
 class Known:
@@ -71,6 +74,7 @@ class Games(Base):
     country_noc: Mapped[str]
     opened: Mapped[date | None]
     closed: Mapped[date | None]
+    time_zone: Mapped[str | None]  # IANA name of the host city, in which a feed states its own Date and Time
     message_id: Mapped[int] = mapped_column(ForeignKey("message.id"))
 
 
@@ -130,6 +134,7 @@ class Person(Base):
     family_name: Mapped[str]  # as written in running text: "von Allmen"
     gender: Mapped[str | None]
     birth_date: Mapped[date | None]
+    name_key: Mapped[str] = mapped_column(default="", index=True)  # the name without spelling differences
 
     @property
     def name(self) -> str:
