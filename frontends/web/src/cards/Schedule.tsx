@@ -1,0 +1,98 @@
+import { CalendarPlus } from "lucide-react";
+import { Medal } from "../design/Medal";
+import { clockTime, dayIn, longDay, sameTime, VENUE_ZONE, zoneName } from "../i18n/dates";
+import { useText } from "../i18n/messages";
+import { useZone } from "../preferences/useZone";
+import type { ResultOf, UnitRow } from "../wire/results";
+import { Card, NotShown, Shown } from "./Card";
+import rowStyles from "./rows.module.css";
+import styles from "./Schedule.module.css";
+import { Status } from "./Status";
+
+/** When and where: by day in the reader's zone, with the venue's time beside it where it differs. */
+export function Schedule({ result }: { result: ResultOf<"schedule"> }) {
+  const { t, language } = useText();
+  const zone = useZone();
+  const title = result.event?.name ?? result.discipline?.name ?? result.venue?.name ?? t("conversation-schedule");
+  return (
+    <Card title={title} meta={zoneName(zone, language)} citations={result.citations}>
+      <Shown rows={result.rows} first={8}>
+        {(rows) => <UnitRows rows={rows} zone={zone} event={!result.event} />}
+      </Shown>
+      <NotShown total={result.total} rows={result.rows.length} />
+    </Card>
+  );
+}
+
+interface UnitRowsProps {
+  rows: readonly UnitRow[];
+  zone: string | null;
+  event?: boolean;
+}
+
+/** Sessions under the heading of their day. */
+export function UnitRows({ rows, zone, event = true }: UnitRowsProps) {
+  const { t, language } = useText();
+  const own = useZone();
+  const shown = zone ?? own;
+  const days = Map.groupBy(rows, (row) => (row.start ? dayIn(new Date(row.start), shown) : ""));
+  return [...days].map(([day, units]) => (
+    <div key={day}>
+      <p className={rowStyles["group"]}>
+        {units[0]?.start ? longDay(units[0].start, language, shown) : t("time-to-be-set")}
+      </p>
+      <ul className={rowStyles["rows"]}>
+        {units.map((unit) => (
+          <Unit key={unit.code} unit={unit} zone={shown} event={event} />
+        ))}
+      </ul>
+    </div>
+  ));
+}
+
+/** One session. */
+export function Unit({ unit, zone, event }: { unit: UnitRow; zone: string; event: boolean }) {
+  const { t } = useText();
+  const name = event && unit.event ? unit.event.name : unit.name;
+  const phase = event && unit.phase !== name ? unit.phase : null;
+  const under = [phase, unit.venue?.name].filter(Boolean).join(" · ");
+  return (
+    <li>
+      <UnitTime unit={unit} zone={zone} />
+      <div className={rowStyles["main"]}>
+        <p className={styles["name"]}>
+          {name}
+          {unit.medal === 1 && <Medal colour="gold" small />}
+        </p>
+        <p className={rowStyles["under"]}>{under}</p>
+        <Status status={unit.status} />
+      </div>
+      {unit.start ? (
+        <a
+          className={styles["calendar"]}
+          href={`/api/sessions/${encodeURIComponent(unit.code)}.ics`}
+          download
+          aria-label={t("add-to-calendar", { session: name })}
+          title={t("add-to-calendar", { session: name })}
+        >
+          <CalendarPlus size={18} aria-hidden="true" />
+        </a>
+      ) : (
+        <span />
+      )}
+    </li>
+  );
+}
+
+function UnitTime({ unit, zone }: { unit: UnitRow; zone: string }) {
+  const { t, language } = useText();
+  if (!unit.start) return <span className={styles["time"]}>–</span>;
+  const abroad = !sameTime(unit.start, zone, VENUE_ZONE);
+  const venue = clockTime(unit.start, language, VENUE_ZONE);
+  return (
+    <span className={styles["time"]}>
+      <time dateTime={unit.start}>{clockTime(unit.start, language, zone)}</time>
+      {abroad && <span className={styles["venue"]}>{t("venue-time", { time: venue })}</span>}
+    </span>
+  );
+}

@@ -1,0 +1,93 @@
+import { useRef } from "react";
+import { ArtifactView } from "../cards/ArtifactView";
+import { isRunning, tellsResults, type Turn } from "../conversation/turn";
+import { Veil } from "../design/Veil";
+import { directionOf } from "../i18n/languages";
+import { useText } from "../i18n/messages";
+import { usePreferences } from "../preferences/preferences";
+import { useSources } from "../sources/SourcesContext";
+import { FailureNote } from "./FailureNote";
+import { Prose } from "./Prose";
+import { SpokenAnswer } from "./SpokenAnswer";
+import { TurnActions } from "./TurnActions";
+import { TurnContext } from "./TurnContext";
+import styles from "./TurnView.module.css";
+import { useLitPassage } from "./useLitPassage";
+import { Working } from "./Working";
+
+interface TurnViewProps {
+  turn: Turn;
+  thread: string;
+  last: boolean;
+  onAsk: (text: string) => void;
+  onRetry: () => void;
+}
+
+/** A question and its answer: words first, then the things themselves, then what can be done with it. */
+export function TurnView({ turn, thread, last, onAsk, onRetry }: TurnViewProps) {
+  const { t, language } = useText();
+  const { spoilerFree } = usePreferences();
+  const running = isRunning(turn);
+  const veiled = spoilerFree && tellsResults(turn);
+  const spoken = turn.language ?? language;
+  return (
+    <TurnContext value={turn}>
+      <article className={styles["turn"]} data-turn={turn.id} aria-label={turn.question}>
+        <h2 className={styles["question"]} dir="auto">
+          <span className="unseen">{t("question-by-you")} </span>
+          {turn.question}
+        </h2>
+        {turn.status === "waiting" && <Working turn={turn} />}
+        <Veil drawn={veiled}>
+          <Body turn={turn} spoken={spoken} onAsk={last && !running ? onAsk : null} />
+        </Veil>
+        {turn.fresh && <SpokenAnswer turn={turn} veiled={veiled} />}
+        {turn.status === "stopped" && <p className={styles["state"]}>{t("stopped")}</p>}
+        {turn.failure && <FailureNote failure={turn.failure} onRetry={last ? onRetry : null} />}
+        {!running && turn.status !== "failed" && (
+          <TurnActions turn={turn} thread={thread} onRetry={last ? onRetry : null} />
+        )}
+        {last && !running && <Suggestions turn={turn} onAsk={onAsk} />}
+      </article>
+    </TurnContext>
+  );
+}
+
+interface BodyProps {
+  turn: Turn;
+  spoken: string;
+  onAsk: ((text: string) => void) | null;
+}
+
+function Body({ turn, spoken, onAsk }: BodyProps) {
+  const root = useRef<HTMLDivElement>(null);
+  const { open } = useSources();
+  useLitPassage(root, open?.turn === turn.id ? open.index : null, turn.text);
+  return (
+    <div ref={root} className={styles["body"]} lang={spoken} dir={directionOf(spoken)} aria-busy={isRunning(turn)}>
+      {turn.text && <Prose text={turn.text} citations={turn.citations} turn={turn.id} />}
+      {turn.artifacts.map((artifact) => (
+        <ArtifactView key={artifact.artifact_id} artifact={artifact} onChoose={onAsk} />
+      ))}
+    </div>
+  );
+}
+
+function Suggestions({ turn, onAsk }: { turn: Turn; onAsk: (text: string) => void }) {
+  const { t, language } = useText();
+  const spoken = turn.language ?? language;
+  if (turn.suggestions.length === 0) return null;
+  return (
+    <nav className={styles["suggestions"]} aria-label={t("you-could-ask")}>
+      <ul lang={spoken} dir={directionOf(spoken)}>
+        {turn.suggestions.map((text) => (
+          <li key={text}>
+            <button type="button" className={styles["suggestion"]} onClick={() => onAsk(text)}>
+              {text}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
