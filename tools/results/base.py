@@ -50,8 +50,8 @@ class Missing(StrEnum):
 class Absence(Result):
     """The honest empty answer, with the nearest thing that is known.
 
-    `topic` is a stable word for what is missing ("time", "score", "weather", "injury", "biography" …), `subject` the localised name
-    of what it was asked about.
+    `topic` is a stable word for what is missing ("time", "score", "weather", "injury", "biography" …), `subject` the
+    localised name of what it was asked about.
     """
 
     kind: Literal["absence"] = "absence"

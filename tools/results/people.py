@@ -38,6 +38,7 @@ class Athlete(Result):
     medals: tuple[MedalRow, ...]
     haul: MedalHaul
     competed_2026: bool
+    veiled: bool = False  # spoiler-free reader: medals of the Games at hand are left out of `medals` and `haul`
     cite: str
 
 

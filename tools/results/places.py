@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date as Day
+from datetime import date as Day  # noqa: N812 - a field is called date
 from typing import Literal
 
 from pydantic import AwareDatetime
@@ -94,7 +94,12 @@ class NewsItems(Result):
 
 
 class AdviceRow(Frozen):
-    """A session worth watching and why: reasons are stable words ("medal_final", "home_favourite", "close_rivalry", "taste" …)."""
+    """A session worth watching and why.
+
+    Reasons are stable words. Ahead: medal_final, bronze_match, knockout, taste, noc_entered, home_favourite,
+    defending_champion, close_rivalry, new_event, on_now, good_hour. Highlights add noc_gold, noc_medal, tie,
+    multiple_champion.
+    """
 
     unit: UnitRow
     reasons: tuple[str, ...]
@@ -102,7 +107,7 @@ class AdviceRow(Frozen):
 
 
 class Advice(Result):
-    """What to watch, best first. `over` when nothing is left to watch live: rows are then highlights of what took place."""
+    """What to watch, best first. `over`: nothing is left to watch live, rows are highlights of what took place."""
 
     kind: Literal["advice"] = "advice"
     rows: tuple[AdviceRow, ...]

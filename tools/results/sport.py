@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date as Day
+from datetime import date as Day  # noqa: N812 - a field is called date
 from typing import Literal
 
 from pydantic import AwareDatetime
@@ -47,8 +47,8 @@ class UnitRow(Frozen):
 class Medallists(Result):
     """Medals matching a request, in order of Games, day, event, colour.
 
-    `total` counts all matches, `rows` may be cut. `decided_at` is set when the event is still to come; `upcoming` then holds the unit.
-    `note` names a known peculiarity: "tie", "no_bronze", "two_golds", "stripped", "reallocated", "team_unnamed".
+    `total` counts all matches, `rows` may be cut. `upcoming` holds the deciding unit when the event is still to come.
+    `notes` name peculiarities: "tie", "two_golds", "no_silver", "no_bronze", "reallocated", "team_unnamed".
     """
 
     kind: Literal["medallists"] = "medallists"
@@ -74,7 +74,8 @@ class TableLine(Frozen):
 class MedalTable(Result):
     """A medal table, whole or the lines asked for, ordered by `order`.
 
-    `outside` are delegations that won medals but have no line (AIN). `leader` is always the first line of the whole table.
+    `outside` are delegations that won medals but have no line (AIN). `leader` is always the first line of the whole
+    table.
     """
 
     kind: Literal["medal_table"] = "medal_table"
@@ -108,7 +109,10 @@ class TallyRow(Frozen):
 
 
 class MedalTally(Result):
-    """Medals counted by a dimension, with what they were filtered by. `rows` best or earliest first; `whole` the sum over all groups."""
+    """Medals counted by a dimension, with what they were filtered by.
+
+    `rows` are best or earliest first, `whole` is the sum over all groups, each medal once.
+    """
 
     kind: Literal["medal_tally"] = "medal_tally"
     by: MedalDimension

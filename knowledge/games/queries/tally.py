@@ -1,0 +1,139 @@
+"""Medals counted: by any dimension, by delegation and Games, and as a ranked table."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import Any, Literal
+
+from sqlalchemy import Select, func, select
+from sqlalchemy.orm import InstrumentedAttribute, Session
+
+from knowledge.games.queries.medals import MedalFilter
+from knowledge.games.schema import Event, Medal, MedalMember, Noc
+
+Order = Literal["gold", "total"]
+
+
+class Dimension(StrEnum):
+    """What medals can be counted by."""
+
+    NONE = "none"
+    DAY = "day"
+    EVENT = "event"
+    DISCIPLINE = "discipline"
+    GAMES = "games"
+    ATHLETE = "athlete"
+    NOC = "noc"
+    MEDAL = "medal"
+
+
+_KEYS: dict[Dimension, InstrumentedAttribute[Any]] = {
+    Dimension.DAY: Medal.date,
+    Dimension.EVENT: Medal.event,
+    Dimension.DISCIPLINE: Event.discipline,
+    Dimension.GAMES: Medal.games,
+    Dimension.ATHLETE: MedalMember.person,
+    Dimension.NOC: Medal.noc,
+    Dimension.MEDAL: Medal.medal,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """Medals of one group: `key` is the group's value, `latest` and `messages` say where the number comes from."""
+
+    key: Any
+    gold: int
+    silver: int
+    bronze: int
+    messages: int
+    latest: int
+
+    @property
+    def total(self) -> int:
+        """All three colours."""
+        return self.gold + self.silver + self.bronze
+
+
+@dataclass(frozen=True, slots=True)
+class Ranked:
+    """A line of a medal table. Equal counts share a rank and the next rank is left out."""
+
+    rank: int
+    tied: bool
+    count: Count
+
+
+def _joined(keys: Sequence[Any], as_of: datetime, which: MedalFilter) -> Select[Any]:
+    columns = select(*keys, *_measures())
+    return columns.join(Event, Event.code == Medal.event).where(*which.conditions(as_of))
+
+
+def _measures() -> tuple[Any, ...]:
+    """Distinct medals by colour, and the messages that gave them."""
+    return (
+        func.count(Medal.id.distinct()).filter(Medal.medal == "gold"),
+        func.count(Medal.id.distinct()).filter(Medal.medal == "silver"),
+        func.count(Medal.id.distinct()).filter(Medal.medal == "bronze"),
+        func.count(Medal.message_id.distinct()),
+        func.max(Medal.message_id),
+    )
+
+
+def _counted(keys: Sequence[Any], as_of: datetime, which: MedalFilter) -> Select[Any]:
+    return _joined(keys, as_of, which).group_by(*keys)
+
+
+def tally(session: Session, as_of: datetime, which: MedalFilter, by: Dimension) -> list[Count]:
+    """Counts by one dimension; days and Games in time order, everything else best first.
+
+    Groups without a key (a medal without a day) drop out.
+    """
+    key = _KEYS[by]
+    query = _counted([key], as_of, which)
+    if by is Dimension.ATHLETE:
+        query = query.join(MedalMember, MedalMember.medal == Medal.id)
+        if which.person is not None:
+            query = query.where(MedalMember.person == which.person)
+    counts = [Count(*row) for row in session.execute(query) if row[0] is not None]
+    if by in (Dimension.DAY, Dimension.GAMES):
+        return sorted(counts, key=lambda count: count.key)
+    return sorted(counts, key=lambda count: (*_merit(count, "gold"), str(count.key)))
+
+
+def whole(session: Session, as_of: datetime, which: MedalFilter) -> Count:
+    """The sum over all groups, each medal once."""
+    row = session.execute(
+        select(*_measures()).join(Event, Event.code == Medal.event).where(*which.conditions(as_of))
+    ).one()
+    gold, silver, bronze, messages, latest = row
+    return Count(None, gold, silver, bronze, messages, latest or 0)
+
+
+def by_noc_and_games(session: Session, as_of: datetime, which: MedalFilter) -> dict[int, list[Count]]:
+    """The counts of every delegation at each Games, in no order."""
+    tables: dict[int, list[Count]] = {}
+    for games, *rest in session.execute(_counted([Medal.games, Medal.noc], as_of, which)):
+        tables.setdefault(games, []).append(Count(*rest))
+    return tables
+
+
+def unlisted(session: Session) -> set[str]:
+    """Delegations that may win medals but have no line in a table (AIN)."""
+    return set(session.scalars(select(Noc.code).where(Noc.in_medal_table.is_(False))))
+
+
+def ranked(counts: Iterable[Count], order: Order = "gold") -> list[Ranked]:
+    """Competition ranking (1, 2, 2, 4) by gold, silver, bronze, or by the total; the code breaks the order of ties."""
+    lines = sorted(counts, key=lambda count: (*_merit(count, order), *_merit(count, "gold"), str(count.key)))
+    merits = [_merit(line, order) for line in lines]
+    return [
+        Ranked(merits.index(_merit(line, order)) + 1, merits.count(_merit(line, order)) > 1, line) for line in lines
+    ]
+
+
+def _merit(count: Count, order: Order) -> tuple[int, ...]:
+    return (-count.total,) if order == "total" else (-count.gold, -count.silver, -count.bronze)

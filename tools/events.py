@@ -1,0 +1,108 @@
+"""Which events an argument means: one, the same for men and women, or all of a discipline."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from knowledge.games.queries import programme
+from knowledge.games.queries.programme import EventFact
+from knowledge.lexicon.types import Candidate, EntityKind
+from tools.resolving import choice, unknown
+from tools.turn import Turn, Unanswered
+
+RSC_LENGTH = 34
+
+
+@dataclass(frozen=True, slots=True)
+class EventScope:
+    """The events meant. `codes` None: any event. `discipline` is set when the words named a discipline instead."""
+
+    codes: frozenset[str] | None = None
+    discipline: str | None = None
+
+    @property
+    def single(self) -> str | None:
+        """The event, when it is only one."""
+        return next(iter(self.codes)) if self.codes is not None and len(self.codes) == 1 else None
+
+
+def event_scope(
+    turn: Turn,
+    text: str | None,
+    discipline: str | None = None,
+    gender: str | None = None,
+    games: tuple[int, ...] = (),
+) -> EventScope:
+    """The events meant by a name, narrowed by the discipline, the gender and the Games of the question.
+
+    Raises:
+        Unanswered: when the name fits different events, or none.
+    """
+    if text is None:
+        return EventScope()
+    facts = _coded(turn, text) or _named(turn, text, discipline, gender, games)
+    if facts is None:
+        return _by_discipline(turn, text)
+    kept = _fitting(facts, discipline, gender)
+    return EventScope(frozenset(fact.code for fact in kept))
+
+
+def _coded(turn: Turn, text: str) -> list[EventFact] | None:
+    """Events given by RSC ("ALPMDH…", of any level) or by family ("ALP:DH")."""
+    discipline, colon, event = text.partition(":")
+    if colon and len(discipline) == len("ALP"):
+        family = programme.events_of_discipline(turn.session, discipline)
+        return [fact for fact in family.values() if fact.code[4:22].rstrip("-") == event] or None
+    fact = programme.event(turn.session, text[:22].ljust(RSC_LENGTH, "-"))
+    return [fact] if fact else None
+
+
+def _named(
+    turn: Turn, text: str, discipline: str | None, gender: str | None, games: tuple[int, ...]
+) -> list[EventFact] | None:
+    resolution = turn.lexicon.resolve(EntityKind.EVENT, text, turn.names.language)
+    if resolution.chosen:
+        return _expanded(turn, [resolution.chosen])
+    facts = _expanded(turn, resolution.candidates)
+    if not facts:
+        return None
+    kept = _held(turn, _fitting(facts, discipline, gender), games)
+    if len({_family(fact) for fact in kept}) > 1:
+        codes = {fact.code for fact in kept}
+        raise Unanswered(choice(turn, "event", text, [c for c in resolution.candidates if c.code in codes]))
+    return kept
+
+
+def _expanded(turn: Turn, candidates: Iterable[Candidate]) -> list[EventFact]:
+    found: dict[str, EventFact] = {}
+    for candidate in candidates:
+        for fact in _coded(turn, candidate.code) or ():
+            found[fact.code] = fact
+    return list(found.values())
+
+
+def _fitting(facts: list[EventFact], discipline: str | None, gender: str | None) -> list[EventFact]:
+    """Those of a discipline and gender; a condition that would leave none is ignored."""
+    kept = [fact for fact in facts if discipline in (None, fact.discipline)] or facts
+    return [fact for fact in kept if gender in (None, fact.gender)] or kept
+
+
+def _held(turn: Turn, facts: list[EventFact], games: tuple[int, ...]) -> list[EventFact]:
+    held = programme.held_at(turn.session, [fact.code for fact in facts])
+    wanted = set(games or (turn.current,))
+    return [fact for fact in facts if wanted & set(held.get(fact.code, ()))] or facts
+
+
+def _family(fact: EventFact) -> tuple[str, str]:
+    """What men's and women's events of one kind share."""
+    return fact.discipline, fact.code[4:22]
+
+
+def _by_discipline(turn: Turn, text: str) -> EventScope:
+    """The words named a discipline ("curling") where an event was asked for."""
+    resolution = turn.lexicon.resolve(EntityKind.DISCIPLINE, text, turn.names.language)
+    if resolution.chosen is None:
+        events = turn.lexicon.resolve(EntityKind.EVENT, text, turn.names.language)
+        raise Unanswered(unknown(turn, EntityKind.EVENT, text, events))
+    return EventScope(None, resolution.chosen.code)
