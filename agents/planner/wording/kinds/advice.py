@@ -1,0 +1,42 @@
+"""What to watch and why; once the Games are over, what to look back at."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from agents.planner.wording import moments, units
+from agents.planner.wording.prose import Prose, Sentence
+from agents.planner.wording.voice import Voice
+from tools.results import Advice
+from tools.results.places import AdviceRow
+
+_REASONS = 2
+
+
+def word(result: Advice, voice: Voice, args: Mapping[str, object]) -> Prose:
+    """A sentence a pick, best first."""
+    if not result.rows:
+        return [voice.sentence("advice-none-over" if result.over else "advice-none")]
+    prose: Prose = [voice.sentence("advice-over")] if result.over else []
+    return [*prose, *(_pick(row, result, voice) for row in result.rows)]
+
+
+def _pick(row: AdviceRow, result: Advice, voice: Voice) -> Sentence:
+    unit = row.unit
+    reasons = [voice.text(key, noc=_noc(result, voice)) for key in _reasons(row, voice)]
+    return voice.sentence(
+        "advice" if reasons else "advice-plain",
+        (unit.cite,),
+        unit=units.unit(voice, unit).strong(),
+        when=moments.start(voice, unit, result.zone),
+        why=voice.join(reasons[:_REASONS]),
+    )
+
+
+def _noc(result: Advice, voice: Voice) -> str:
+    return voice.noc(result.noc).form("article") if result.noc else ""
+
+
+def _reasons(row: AdviceRow, voice: Voice) -> list[str]:
+    keys = [f"reason-{reason.replace('_', '-')}" for reason in row.reasons]
+    return [key for key in keys if key in voice.catalogue]

@@ -1,0 +1,243 @@
+"""Who won: podiums, ties, single colours, a person's or a delegation's medals, the history of an event."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+
+from agents.planner.asked import Focus
+from agents.planner.wording import scope, tables
+from agents.planner.wording.catalogue import Argument
+from agents.planner.wording.kinds import upcoming
+from agents.planner.wording.nouns import Noun
+from agents.planner.wording.prose import Prose, Sentence
+from agents.planner.wording.voice import Voice
+from agents.planner.wording.winners import (
+    COLOURS,
+    cites,
+    counted,
+    named,
+    of_colour,
+    person_agreement,
+    winner,
+    winners,
+    with_tag,
+)
+from tools.results import Medallists, PersonRef
+from tools.results.sport import MedalRow
+
+
+def word(result: Medallists, voice: Voice, args: Mapping[str, object]) -> Prose:
+    """Word the medals found."""
+    if not result.rows:
+        return upcoming.undecided(voice, result.upcoming, result.event)
+    subject = _subject(result.rows, voice, args)
+    if voice.asked.focus is Focus.WHICH_DAYS:
+        return _days(result, voice, subject)
+    if subject is not None:
+        return _of_subject(result, voice, subject)
+    if len({(row.games.year, row.event.code) for row in result.rows}) == 1:
+        return _one_event(result, voice, args)
+    return _many_events(result, voice)
+
+
+def _subject(rows: Sequence[MedalRow], voice: Voice, args: Mapping[str, object]) -> Noun | None:
+    """The person or delegation that the question was about, if it was about one."""
+    if args.get("athlete"):
+        person = _common_person(rows)
+        if person is not None:
+            agree = "f" if all(row.event.gender == "W" for row in rows) else person_agreement(rows[0])
+            return with_tag(voice, voice.person(person, agree).strong(), rows[-1].noc)
+    if args.get("noc") and len({row.noc.code for row in rows}) == 1:
+        return voice.noc(rows[0].noc).strong()
+    return None
+
+
+def _common_person(rows: Sequence[MedalRow]) -> PersonRef | None:
+    shared = set.intersection(*({person.id for person in row.people} for row in rows))
+    return next((person for person in rows[0].people if person.id in shared), None)
+
+
+def _one_event(result: Medallists, voice: Voice, args: Mapping[str, object]) -> Prose:
+    rows, asked = result.rows, voice.asked
+    present = [colour for colour in COLOURS if of_colour(rows, colour)]
+    tied = [colour for colour in present if len(of_colour(rows, colour)) > 1]
+    if asked.presumed == "tie" and not tied:
+        return [_led_no_tie(voice, rows)]
+    wanted = [colour for colour in asked.medals if colour in present]
+    swallowed = len(wanted) < len(asked.medals)
+    if tied or swallowed or (wanted and wanted != ["gold"]) or "gold" not in present:
+        prose = _colours(voice, rows, wanted if wanted and not (tied or swallowed) else present)
+        return prose + _missing_colours(voice, rows, args, present) + _peculiar(result, voice)
+    return [_podium(voice, rows), *_peculiar(result, voice)]
+
+
+def _podium(voice: Voice, rows: Sequence[MedalRow]) -> Sentence:
+    gold, silver, bronze = (of_colour(rows, colour) for colour in COLOURS)
+    first = gold[0]
+    who = winner(voice, first, strong=True)
+    event = voice.event(first.event)
+    behind = _behind(voice, first, silver, bronze)
+    if voice.asked.focus is Focus.WHEN and first.date:
+        key, when = "won-on", voice.weekday(first.date)
+    else:
+        key, when = "won-event", scope.of_row(voice, first)
+    return voice.stated(key, cites(rows), who=who, event=event, when=when, behind=behind)
+
+
+def _behind(voice: Voice, first: MedalRow, silver: Sequence[MedalRow], bronze: Sequence[MedalRow]) -> str:
+    if not silver or not bronze:
+        others = [*silver, *bronze]
+        key = "behind-silver" if silver else "behind-bronze"
+        return voice.text(key, others=winner(voice, others[0])) if others else ""
+    second, third = silver[0], bronze[0]
+    alike = second.noc == third.noc and named(second) and named(third)
+    bare = {"second": winner(voice, second, tagged=not alike), "third": winner(voice, third, tagged=not alike)}
+    if not alike:
+        return voice.text("behind-two", **bare)
+    key = "behind-sweep" if first.noc == second.noc else "behind-same"
+    return voice.text(key, noc=voice.noc(second.noc), **bare)
+
+
+def _colours(voice: Voice, rows: Sequence[MedalRow], colours: Sequence[str]) -> Prose:
+    """A sentence a colour; the event is named once."""
+    prose: Prose = []
+    for colour in colours:
+        of_it = of_colour(rows, colour)
+        key = "colour" if not prose else "colour-short"
+        key = f"{key}-tie" if len(of_it) > 1 else key
+        row = of_it[0]
+        arguments: dict[str, Argument] = {
+            "medal": colour,
+            "n": len(of_it),
+            "who": winners(voice, of_it, strong=True),
+            "event": voice.event(row.event),
+            "when": scope.of_row(voice, row) if not prose else "",
+        }
+        say = voice.sentence if prose else voice.stated
+        prose.append(say(key, cites(of_it), **arguments))
+    return prose
+
+
+def _led_no_tie(voice: Voice, rows: Sequence[MedalRow]) -> Sentence:
+    gold = of_colour(rows, "gold") or list(rows)
+    event = voice.event(gold[0].event)
+    who = winners(voice, gold, strong=True)
+    return voice.led("no", "no-tie", cites(gold), who=who, event=event, medal=gold[0].medal)
+
+
+def _missing_colours(
+    voice: Voice, rows: Sequence[MedalRow], args: Mapping[str, object], present: Sequence[str]
+) -> Prose:
+    """A colour that a tie swallowed, told only where the rows are a whole podium."""
+    wanted = args.get("medals") or ()
+    part = isinstance(wanted, list | tuple) and bool(wanted) and set(present) <= set(wanted)
+    if part or args.get("noc") or args.get("athlete"):
+        return []
+    gone = [colour for colour in COLOURS if colour not in present]
+    return [voice.sentence("none-awarded", cites(rows), medal=colour) for colour in gone]
+
+
+def _peculiar(result: Medallists, voice: Voice) -> Prose:
+    """What a reader who compares with other lists should know."""
+    keys = [f"note-{note}" for note in result.notes]
+    source = cites(result.rows)
+    return [voice.sentence(key, source) for key in keys if key in voice.catalogue]
+
+
+def _of_subject(result: Medallists, voice: Voice, subject: Noun) -> Prose:
+    rows = result.rows
+    key, arguments = _won(result, voice, subject)
+    short = len(rows) <= tables.MOST_IN_A_SENTENCE and result.total == len(rows)
+    arguments["what"] = voice.text("listed", list=voice.join(_items(voice, rows))) if short else ""
+    sentence = voice.stated(key, cites(rows), **arguments)
+    if short or voice.aloud:
+        return [sentence]
+    of_noc = len({person.id for row in rows for person in row.people}) != 1
+    return [sentence, tables.medal_rows(voice, rows, with_winner=of_noc), *_cut(result, voice)]
+
+
+def _won(result: Medallists, voice: Voice, subject: Noun) -> tuple[str, dict[str, Argument]]:
+    rows = result.rows
+    editions = list(dict.fromkeys(row.games for row in rows))
+    when = scope.at_games(voice, editions[0]) if len(editions) == 1 else ""
+    one = rows[0] if len(rows) == 1 and result.total == 1 else None
+    if one is not None:
+        event = voice.event(one.event)
+        return "won-one", {"who": subject, "medal": one.medal, "event": event, "when": scope.of_row(voice, one)}
+    complete = result.total == len(rows)
+    haul = voice.medals(*counted(rows)) if complete else voice.text("medals", n=result.total)
+    return "won-medals", {"who": subject, "haul": haul, "where": "", "when": when}
+
+
+def _items(voice: Voice, rows: Sequence[MedalRow]) -> list[str]:
+    """`gold in the men's downhill`, or only the event where all are of one colour."""
+    single = len({row.medal for row in rows}) == 1
+    several = len({row.games.year for row in rows}) > 1
+    items = []
+    for row in rows:
+        key = "item-event" if single else "item-medal"
+        text = voice.text(key, medal=row.medal, event=voice.event(row.event))
+        items.append(voice.text("item-at", item=text, games=voice.games(row.games)) if several else text)
+    return items
+
+
+def _many_events(result: Medallists, voice: Voice) -> Prose:
+    rows = result.rows
+    if len(rows) <= tables.MOST_IN_A_SENTENCE:
+        return [_single(voice, row) for row in rows]
+    intro = _introduction(result, voice)
+    if voice.aloud:
+        return [intro, *(_single(voice, row) for row in rows[: tables.MOST_IN_A_SENTENCE])]
+    if result.event is not None:
+        return [intro, tables.by_games(voice, rows), *_cut(result, voice)]
+    return [intro, tables.medal_rows(voice, rows, with_winner=True), *_cut(result, voice)]
+
+
+def _single(voice: Voice, row: MedalRow) -> Sentence:
+    return voice.sentence(
+        "colour",
+        (row.cite,),
+        medal=row.medal,
+        who=winner(voice, row, strong=True),
+        event=voice.event(row.event),
+        when=scope.of_row(voice, row),
+    )
+
+
+def _introduction(result: Medallists, voice: Voice) -> Sentence:
+    rows = result.rows
+    editions = sorted({row.games for row in rows}, key=lambda games: games.year)
+    if result.event is not None:
+        first, last = voice.games(editions[0]), voice.games(editions[-1])
+        event = voice.event(result.event)
+        return voice.sentence("history", cites(rows)[:1], event=event, n=len(editions), first=first, last=last)
+    colour = rows[0].medal if len({row.medal for row in rows}) == 1 else "any"
+    days = {row.date for row in rows}
+    day = next(iter(days)) if len(days) == 1 else None
+    when = scope.on_day(voice, day) if day else scope.over_games(voice, editions)
+    disciplines = {row.event.discipline for row in rows}
+    where = scope.within(voice, next(iter(disciplines)) if len(disciplines) == 1 else None, None)
+    return voice.sentence("awarded", cites(rows)[:1], n=result.total, medal=colour, where=where, when=when)
+
+
+def _cut(result: Medallists, voice: Voice) -> Prose:
+    if result.total == len(result.rows):
+        return []
+    return [voice.sentence("cut", shown=len(result.rows), total=result.total)]
+
+
+def _days(result: Medallists, voice: Voice, subject: Noun | None) -> Prose:
+    """The days of the medals, with how many on each."""
+    rows = [row for row in result.rows if row.date is not None]
+    if not rows:
+        return _of_subject(result, voice, subject) if subject is not None else _many_events(result, voice)
+    counts = Counter(row.date for row in rows if row.date)
+    items = [
+        voice.text("item-count", item=voice.day(day), n=count) if count > 1 else voice.day(day)
+        for day, count in sorted(counts.items())
+    ]
+    haul = voice.medals(*counted(rows))
+    key = "days-of" if subject is not None else "days"
+    extra = {"who": subject} if subject is not None else {}
+    return [voice.sentence(key, cites(rows), haul=haul, n=len(counts), list=voice.join(items), **extra)]

@@ -1,0 +1,66 @@
+# When and where.
+
+unit-of = { $event }, { $phase }
+unit-part = { $phase }, { $part }
+part-trial = trial round
+part-letter = { $letter } final
+part-skiing = cross-country
+part-run = { $discipline ->
+        [ALP] run { $n }
+        [BOB] run { $n }
+        [FRS] run { $n }
+        [LUG] run { $n }
+        [SBD] run { $n }
+        [SKN] run { $n }
+       *[other] round { $n }
+    }
+
+unit-will = { THE($unit) } is on { $when } { $where }.
+unit-was = { THE($unit) } was on { $when } { $where }.
+unit-live = { THE($unit) } is on now { $where }; it started on { $when }.
+unit-place = { THE($unit) }: { $where }, { $when }.
+unit-cancelled = { THE($unit) }, set for { $when }, was cancelled.
+unit-postponed = { THE($unit) }, set for { $when }, has been postponed.
+unit-delayed = { THE($unit) }, set for { $when }, is delayed.
+unit-interrupted = { THE($unit) } has been interrupted; it was set for { $when }.
+unit-unscheduled = { THE($unit) } has no announced time yet.
+slot = { $unit }: { $when } { $where }.
+slot-place = { $unit }: { $where }, { $when }.
+slot-cancelled = { $unit }: cancelled; it was set for { $when }.
+slot-postponed = { $unit }: postponed; it was set for { $when }.
+slot-delayed = { $unit }: delayed; it was set for { $when }.
+slot-interrupted = { $unit }: interrupted; it was set for { $when }.
+slot-unscheduled = { $unit }: no announced time yet.
+which-first = first up: { $rest }
+which-next = next up: { $rest }
+which-last = last of all: { $rest }
+status =
+    { $status ->
+        [cancelled] cancelled
+        [postponed] postponed
+        [delayed] delayed
+        [interrupted] interrupted
+       *[other] time open
+    }
+
+live = on now: { $list }.
+live-item = { $unit } { $where }
+live-more = another { $n } { $n ->
+        [one] session is
+       *[other] sessions are
+    } on as well.
+nothing-live = nothing is on { $where } right now.
+nothing-live-over = nothing is on { $where } now: the Games are over.
+nothing-left = nothing more is to come { $where }.
+nothing-scheduled = nothing is scheduled { $where } { $when }.
+sessions =
+    { $over ->
+        [yes] there { $n ->
+            [one] was { $n } session
+           *[other] were { $n } sessions
+        }
+       *[no] there { $n ->
+            [one] is { $n } session
+           *[other] are { $n } sessions
+        }
+    } { $where } { $when }.

@@ -1,0 +1,40 @@
+"""Spaces and digits as a language sets them; what to do is data in the language's catalogue."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from babel import Locale
+from babel.numbers import format_decimal
+
+from agents.planner.wording.catalogue import Catalogue
+
+_NARROW = "\u202f"
+_SPACES = re.compile(r"(?<=\S) {2,}")
+_BEFORE_STOP = re.compile(r" +(?=[,.。，、।،)）](?:\s|$|\[))")
+_DOUBLED = re.compile(r"[,，،] *(?=[.。।:：])")
+_MARKER_OR_DIGITS = re.compile(r"\[c[a-z0-9]{5}\]|\d+")
+
+
+def typeset(catalogue: Catalogue, text: str) -> str:
+    """Close the gaps that empty arguments leave, and set the language's own narrow spaces."""
+    text = _BEFORE_STOP.sub("", _SPACES.sub(" ", text)).strip(" ")
+    text = _DOUBLED.sub("", text)
+    if "typography-narrow-before" not in catalogue:
+        return text
+    before = re.escape(catalogue.text("typography-narrow-before", {}))
+    after = re.escape(catalogue.text("typography-narrow-after", {}))
+    return re.sub(f"(?<=[{after}]) ", _NARROW, re.sub(f" (?=[{before}])", _NARROW, text))
+
+
+def local_digits(text: str, locale: Locale) -> str:
+    """Digits as the locale's people write them (ar-EG: ١٢), markers left alone."""
+    if locale.default_numbering_system == "latn":
+        return text
+    digits: Mapping[int, str] = {
+        ord(str(value)): format_decimal(value, locale=locale, numbering_system="default") for value in range(10)
+    }
+    return _MARKER_OR_DIGITS.sub(
+        lambda match: match[0] if match[0].startswith("[") else match[0].translate(digits), text
+    )
