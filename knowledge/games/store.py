@@ -34,7 +34,7 @@ class GamesStore:
 
     def __init__(self, engine: Engine) -> None:
         self.engine = engine
-        self._sessions = sessionmaker(engine, expire_on_commit=False)
+        self._sessions = sessionmaker(engine, expire_on_commit=False, autoflush=False)
 
     @classmethod
     def open(cls, where: str | Path, *, shipped: bool = True, progress: Progress = silent) -> Self:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Literal
+from typing import Any, Literal, cast
 
-from sqlalchemy import ColumnElement, select, update
+from sqlalchemy import ColumnElement, CursorResult, select, update
 from sqlalchemy.orm import Session
 
 from knowledge.games.odf.envelope import Envelope
@@ -14,6 +14,7 @@ from knowledge.games.schema import Message
 
 State = Literal["accepted", "late", "duplicate", "test", "rejected"]
 _MAX_TITLE = 300
+_DIRECT = {"synchronize_session": False}  # no message is held as an object
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +77,9 @@ class Audit:
         values = {"sha256": sha256, "body": body, "state": outcome.state, "reason": outcome.reason}
         if outcome.title:
             values["title"] = outcome.title[:_MAX_TITLE]
-        self._session.execute(update(Message).where(Message.id == message_id).values(**values))
+        self._session.execute(
+            update(Message).where(Message.id == message_id).values(**values), execution_options=_DIRECT
+        )
 
     def refuse(self, name: str, received_at: datetime, sha256: str, body: bytes, reason: str) -> None:
         """A row for something whose envelope could not be read."""
@@ -125,9 +128,10 @@ class Audit:
             update(Message)
             .where(*self._scope(envelope, envelope.type, f"{envelope.type}_UPDATE"))
             .where(Message.state == "accepted", Message.id != message_id)
-            .values(state="superseded")
+            .values(state="superseded"),
+            execution_options=_DIRECT,
         )
-        return int(result.rowcount)
+        return int(cast("CursorResult[Any]", result).rowcount)
 
     @staticmethod
     def _scope(envelope: Envelope, *types: str) -> tuple[ColumnElement[bool], ...]:

@@ -141,6 +141,7 @@ class Desk:
             intake = self._intake(received, message_id)
             payload.apply(intake, document.items())
             intake.flush()
+            self._session.flush()
         except Rejected as verdict:
             return Outcome("rejected", verdict.reason)
         finally:

@@ -58,7 +58,8 @@ class Intake:
         return self.skipped > 0 and self.changed == 0
 
     def flush(self) -> None:
-        """Write the facts that wait."""
+        """Write the facts that wait, after whatever they point at."""
+        self.session.flush()
         for model, rows in self._pending.items():
             self.session.execute(insert(model), rows)
         self._pending.clear()

@@ -10,11 +10,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import ColumnElement, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from knowledge.games.odf.names import Name, name_key, richness, slug
-from knowledge.games.schema import Entry, Medal, MedalMember, Participant, Person, ResultLine
+from knowledge.games.schema import Medal, MedalMember, Participant, Person, ResultLine
 
 _CAREER = 26  # years between two Games of one person, at most
 # Delegations whose athletes may be the same people under another code.
@@ -40,44 +40,52 @@ class Described:
 
 
 class People:
-    """Finds and makes persons within one session. `forget()` after a rollback."""
+    """Finds and makes persons within one session. `forget()` after a rollback.
+
+    Codes of a Games and the roll of persons are each read once, when first asked for.
+    """
 
     def __init__(self, session: Session) -> None:
         self._session = session
-        self._by_code: dict[tuple[int, str], str] = {}
+        self._codes: dict[int, dict[str, str]] = {}
+        self._roll: _Roll | None = None
 
     def forget(self) -> None:
         """Drop what is remembered: a rollback may have removed it."""
-        self._by_code.clear()
+        self._codes.clear()
+        self._roll = None
 
     def by_code(self, games: int, code: str) -> str | None:
         """The person whom the feed of `games` calls `code`."""
-        known = self._by_code.get((games, code))
-        if known is None:
-            known = self._session.scalar(
-                select(Participant.person)
-                .where(Participant.games == games, Participant.code == code)
-                .order_by(Participant.known_until.is_not(None), Participant.id.desc())
-                .limit(1)
-            )
-            if known is not None:
-                self._by_code[games, code] = known
-        return known
+        return self._codes_of(games).get(code)
 
     def identify(self, games: int, code: str, described: Described) -> str:
         """The person behind a code, found by code, then by name, otherwise made."""
+        roll = self._roll = self._roll or _Roll(self._session)
         known = self.by_code(games, code)
-        person = self._session.get(Person, known) if known else self._same_name(games, described)
+        person = roll.people[known] if known else self._same_name(games, described, roll)
         if person is None:
-            person = self._make(described)
-        else:
-            _improve(person, described)
-        self._by_code[games, code] = person.id
+            person = roll.enrol(described)
+        elif _improve(person, described):
+            roll.renamed(person)
+        self._codes_of(games)[code] = person.id
         return person.id
 
-    def _same_name(self, games: int, described: Described) -> Person | None:
-        candidates = self._session.scalars(select(Person).where(Person.name_key == name_key(described.name))).all()
-        fitting = [person for person in candidates if self._fits(games, person, described)]
+    def _codes_of(self, games: int) -> dict[str, str]:
+        codes = self._codes.get(games)
+        if codes is None:
+            ordered = (
+                select(Participant.code, Participant.person)
+                .where(Participant.games == games)
+                .order_by(Participant.known_until.is_(None), Participant.id)
+            )
+            codes = self._codes[games] = {code: person for code, person in self._session.execute(ordered)}
+        return codes
+
+    def _same_name(self, games: int, described: Described, roll: _Roll) -> Person | None:
+        candidates = roll.named(described.name)
+        taken = set(self._codes_of(games).values()) if candidates else set()
+        fitting = [one for one in candidates if one.id not in taken and self._fits(games, one, described)]
         return fitting[0] if len(fitting) == 1 else None
 
     def _fits(self, games: int, person: Person, described: Described) -> bool:
@@ -85,8 +93,6 @@ class People:
             return False
         if described.born and person.birth_date:
             return described.born == person.birth_date
-        if self._exists(Participant.person == person.id, Participant.games == games):
-            return False  # that participant has another code, so it is somebody else
         return any(
             abs(games - year) <= _CAREER and related(described.noc, noc) for year, noc in self._appearances(person.id)
         )
@@ -95,16 +101,32 @@ class People:
         won = select(Medal.games, Medal.noc).join(MedalMember, MedalMember.medal == Medal.id)
         there = select(Participant.games, Participant.noc).where(Participant.person == person)
         ran = select(ResultLine.games, ResultLine.noc).where(ResultLine.person == person)
-        entered = select(Entry.games, Entry.noc).where(Entry.person == person)
         found: set[tuple[int, str]] = set()
-        for statement in (won.where(MedalMember.person == person), there, ran, entered):
+        for statement in (won.where(MedalMember.person == person), there, ran):
             found.update((games, noc) for games, noc in self._session.execute(statement).all() if noc)
         return found
 
-    def _exists(self, *conditions: ColumnElement[bool]) -> bool:
-        return self._session.scalar(select(Participant.id).where(*conditions).limit(1)) is not None
 
-    def _make(self, described: Described) -> Person:
+class _Roll:
+    """Every person, by id and by name without spelling differences."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+        self.people = {person.id: person for person in session.scalars(select(Person))}
+        self._by_key: dict[str, list[Person]] = {}
+        for person in self.people.values():
+            self._by_key.setdefault(person.name_key, []).append(person)
+
+    def named(self, name: Name) -> list[Person]:
+        return self._by_key.get(name_key(name), [])
+
+    def renamed(self, person: Person) -> None:
+        bearers = self._by_key.setdefault(person.name_key, [])
+        if person not in bearers:
+            bearers.append(person)
+
+    def enrol(self, described: Described) -> Person:
+        """A new person; written when the session is flushed."""
         person = Person(
             id=self._free_slug(slug(described.name)),
             given_name=described.name.given,
@@ -114,12 +136,13 @@ class People:
             name_key=name_key(described.name),
         )
         self._session.add(person)
-        self._session.flush()
+        self.people[person.id] = person
+        self.renamed(person)
         return person
 
     def _free_slug(self, wanted: str) -> str:
         number, candidate = 1, wanted
-        while self._session.get(Person, candidate) is not None:
+        while candidate in self.people:
             number += 1
             candidate = f"{wanted}-{number}"
         return candidate
@@ -130,14 +153,18 @@ def related(noc: str, other: str) -> bool:
     return noc == other or any(noc in lineage and other in lineage for lineage in _LINEAGES)
 
 
-def _improve(person: Person, described: Described) -> None:
-    """Take what the message knows better: a missing birth date or gender, a corrected or richer spelling."""
+def _improve(person: Person, described: Described) -> bool:
+    """Take what the message knows better: a missing birth date or gender, a corrected or richer spelling.
+
+    True when the name is another one now, not only another spelling.
+    """
     person.gender = person.gender or described.gender
     person.birth_date = person.birth_date or described.born
     current = Name(person.given_name, person.family_name)
     if not described.name.family or described.name == current:
-        return
-    same = name_key(described.name) == name_key(current)
+        return False
+    same = name_key(described.name) == person.name_key
     if not same or richness(described.name) > richness(current):
         person.given_name, person.family_name = described.name.given, described.name.family
         person.name_key = name_key(described.name)
+    return not same

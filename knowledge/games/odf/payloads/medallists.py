@@ -61,9 +61,11 @@ def _medal(intake: Intake, item: Element, event: str, positions: Counter[str]) -
             message_id=intake.message_id,
             known_from=intake.known_from,
         )
+        people = list(intake.members(competitor, noc))
         intake.session.add(medal)
         intake.session.flush()
-        for position, person in enumerate(intake.members(competitor, noc), start=1):
+        intake.changed += 1
+        for position, person in enumerate(people, start=1):
             intake.session.add(MedalMember(medal=medal.id, person=person, position=position))
 
 

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Self
 from xml.etree.ElementTree import Element
 
 from sqlalchemy import select
@@ -20,41 +23,65 @@ _GONE = frozenset({"D", "DELETE"})
 ATHLETE = "AA01"
 
 
+@dataclass(slots=True)
+class _Current:
+    """What stands in the tables for the Games of a message, before it is read."""
+
+    known_from: dict[str, datetime]  # participants by code
+    entered: set[tuple[str, str]]  # person, discipline
+
+    @classmethod
+    def of(cls, intake: Intake) -> Self:
+        rows = intake.session.execute(
+            select(Participant.code, Participant.known_from).where(
+                Participant.games == intake.games, Participant.known_until.is_(None)
+            )
+        )
+        entries = select(Entry.person, Entry.discipline).where(Entry.games == intake.games, Entry.known_until.is_(None))
+        return cls(
+            {code: known for code, known in rows},
+            {(person, discipline) for person, discipline in intake.session.execute(entries)},
+        )
+
+
 def replace(intake: Intake, items: Iterator[Element]) -> None:
-    """All participants of a scope: who is not listed any more is not accredited any more."""
-    scope = intake.scope.prefix
-    listed = select(Entry.person).where(Entry.games == intake.games, Entry.known_until.is_(None))
-    if scope:
-        listed = listed.where(Entry.discipline == intake.scope.discipline)
-        intake.retire(Participant, Participant.games == intake.games, Participant.person.in_(listed))
-        intake.retire(Entry, Entry.games == intake.games, Entry.discipline == intake.scope.discipline)
-    else:
-        intake.retire(Participant, Participant.games == intake.games)
-        intake.retire(Entry, Entry.games == intake.games)
+    """All participants of a scope: who is listed neither here nor in another discipline is not accredited any more."""
+    discipline = intake.scope.discipline if intake.scope.prefix else None
+    current = (Entry.games == intake.games, Entry.known_until.is_(None))
+    gone = [Participant.games == intake.games]
+    entries = [Entry.games == intake.games]
+    if discipline:
+        here = select(Entry.person).where(*current, Entry.discipline == discipline)
+        elsewhere = select(Entry.person).where(*current, Entry.discipline != discipline)
+        gone += [Participant.person.in_(here), Participant.person.not_in(elsewhere)]
+        entries.append(Entry.discipline == discipline)
+    intake.retire(Participant, *gone, Participant.known_from <= intake.known_from)
+    intake.retire(Entry, *entries, Entry.known_from <= intake.known_from)
     update(intake, items)
 
 
 def update(intake: Intake, items: Iterator[Element]) -> None:
     """Only the listed participants change."""
     intake.title = f"Participants: {intake.scope.discipline}"
+    current = _Current.of(intake)
     for item in items:
         if item.tag == "Participant":
-            _participant(intake, item)
+            _participant(intake, item, current)
 
 
-def _participant(intake: Intake, item: Element) -> None:
+def _participant(intake: Intake, item: Element, current: _Current) -> None:
     code = required(item, "Code")
     noc = intake.catalogue.noc(required(item, "Organisation"))
     name = name_of(item.get("GivenName"), text(item, "FamilyName"), text(item, "PrintName"))
     if not name.family:
         raise Rejected(f"participant {code} has neither FamilyName nor PrintName")
-    described = Described(name, noc, gender(item), day(item, "BirthDate"))
-    person = intake.people.identify(intake.games, code, described)
-    newer = Participant.known_from > intake.known_from
-    same = (Participant.games == intake.games, Participant.code == code)
-    if intake.session.scalar(select(Participant.id).where(*same, newer, Participant.known_until.is_(None))):
+    standing = current.known_from.get(code)
+    if standing is not None and standing > intake.known_from:
+        intake.skipped += 1
         return
-    intake.retire(Participant, *same)
+    person = intake.people.identify(intake.games, code, Described(name, noc, gender(item), day(item, "BirthDate")))
+    if standing is not None:
+        intake.retire(Participant, Participant.games == intake.games, Participant.code == code)
     if text(item, "ModificationIndicator") in _GONE:
         intake.retire(Entry, Entry.games == intake.games, Entry.person == person)
         return
@@ -68,28 +95,18 @@ def _participant(intake: Intake, item: Element) -> None:
         print_name=text(item, "PrintName") or f"{name.family} {name.given}".strip(),
         flag_bearer=_flag_bearer(item),
     )
-    _entries(intake, item, person, noc)
-
-
-def _entries(intake: Intake, item: Element, person: str, noc: str) -> None:
     for registered in item.findall("Discipline"):
-        discipline = required(registered, "Code")[:3]
-        codes = [text(entry, "Event") for entry in registered.findall("RegisteredEvent")]
-        events = [
-            intake.catalogue.event(Rsc.parse(code), intake.games, intake.message_id)
-            for code in codes
-            if code is not None
-        ]
+        _entries(intake, registered, person, noc, current)
+
+
+def _entries(intake: Intake, registered: Element, person: str, noc: str, current: _Current) -> None:
+    discipline = intake.catalogue.discipline(required(registered, "Code")[:3])
+    if (person, discipline) in current.entered:
         intake.retire(Entry, Entry.games == intake.games, Entry.person == person, Entry.discipline == discipline)
-        for event in events or [None]:
-            intake.add(
-                Entry,
-                games=intake.games,
-                person=person,
-                noc=noc,
-                discipline=intake.catalogue.discipline(discipline),
-                event=event,
-            )
+    codes = [code for entry in registered.findall("RegisteredEvent") if (code := text(entry, "Event"))]
+    events = [intake.catalogue.event(Rsc.parse(code), intake.games, intake.message_id) for code in codes]
+    for event in events or (None,):
+        intake.add(Entry, games=intake.games, person=person, noc=noc, discipline=discipline, event=event)
 
 
 def _flag_bearer(item: Element) -> str | None:

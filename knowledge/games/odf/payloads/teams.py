@@ -16,25 +16,32 @@ from knowledge.games.schema import Event, Team, TeamMember
 
 def replace(intake: Intake, items: Iterator[Element]) -> None:
     """All teams of a scope: a team that is not listed any more is gone."""
-    intake.retire(
-        Team, Team.games == intake.games, Team.code.startswith(intake.scope.prefix.rstrip("-"), autoescape=True)
-    )
+    stem = intake.scope.prefix.rstrip("-")
+    intake.retire(Team, Team.games == intake.games, Team.code.startswith(stem, autoescape=True))
     update(intake, items)
 
 
 def update(intake: Intake, items: Iterator[Element]) -> None:
     """Only the listed teams change."""
     intake.title = f"Teams: {intake.scope.discipline}"
+    current = set(
+        intake.session.scalars(select(Team.code).where(Team.games == intake.games, Team.known_until.is_(None)))
+    )
+    rosters: list[tuple[Team, list[str]]] = []
     for item in items:
         if item.tag == "Team":
-            _team(intake, item)
+            if required(item, "Code") in current:
+                intake.retire(Team, Team.games == intake.games, Team.code == required(item, "Code"))
+            if text(item, "ModificationIndicator") != "D":
+                rosters.append(_team(intake, item))
+    intake.session.flush()
+    for team, people in rosters:
+        for position, person in enumerate(people, start=1):
+            intake.session.add(TeamMember(team=team.id, person=person, position=position))
 
 
-def _team(intake: Intake, item: Element) -> None:
+def _team(intake: Intake, item: Element) -> tuple[Team, list[str]]:
     code = required(item, "Code")
-    intake.retire(Team, Team.games == intake.games, Team.code == code)
-    if text(item, "ModificationIndicator") == "D":
-        return
     noc = intake.catalogue.noc(required(item, "Organisation"))
     team = Team(
         games=intake.games,
@@ -46,9 +53,8 @@ def _team(intake: Intake, item: Element) -> None:
         known_from=intake.known_from,
     )
     intake.session.add(team)
-    intake.session.flush()
-    for position, person in enumerate(intake.members(item, noc), start=1):
-        intake.session.add(TeamMember(team=team.id, person=person, position=position))
+    intake.changed += 1
+    return team, list(intake.members(item, noc))
 
 
 def _event(intake: Intake, item: Element, code: str) -> str | None:
