@@ -12,7 +12,7 @@ from langchain_core.tools import BaseTool, StructuredTool
 
 from knowledge.access import Role, TurnContext
 from tools.arguments import Arguments
-from tools.errors import NotForThisCaller
+from tools.errors import NotForThisCaller, told
 from tools.results import Result
 from tools.turn import Shelf, Turn, Unanswered
 
@@ -46,6 +46,7 @@ class Capability(Generic[A]):
             description=self.description,
             args_schema=self.arguments,
             response_format="content_and_artifact",
+            handle_validation_error=told,
         )
 
     def _authorised(self, context: TurnContext | None) -> TurnContext:

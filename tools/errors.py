@@ -9,6 +9,10 @@ StadionError
 
 from __future__ import annotations
 
+from typing import Any
+
+from pydantic import ValidationError
+
 from gpu_services.service.errors import BadRequest, Forbidden
 
 
@@ -24,3 +28,9 @@ class BadArgument(BadRequest):
 
     code = "bad_argument"
     recovery = "Call the tool again with a corrected argument."
+
+
+def told(error: ValidationError | Any) -> str:
+    """Arguments that do not fit a tool's schema, as a model reads it: what is wrong and what to do."""
+    wrong = "; ".join(f"{'.'.join(map(str, one['loc'])) or 'arguments'}: {one['msg']}" for one in error.errors())
+    return BadArgument(wrong, recovery="Call the tool again with corrected arguments.").body().model_dump_json()
