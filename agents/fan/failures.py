@@ -6,6 +6,7 @@ from typing import Any
 
 import structlog
 from langchain.agents.middleware import ToolCallRequest, ToolErrorMiddleware
+
 from gpu_services.service.errors import Internal, StadionError
 from knowledge.access import TurnContext
 
