@@ -21,5 +21,5 @@ export default ts.config(
       "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
     },
   },
-  { files: ["**/*.js", "vitest.config.ts"], ...ts.configs.disableTypeChecked },
+  { files: ["**/*.js", "**/*.mjs", "vitest.config.ts"], ...ts.configs.disableTypeChecked },
 );

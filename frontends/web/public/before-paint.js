@@ -8,7 +8,7 @@
     if (["en", "fr", "it", "zh", "ar", "hi"].indexOf(language) < 0) language = "en";
     root.lang = language;
     root.dir = language === "ar" ? "rtl" : "ltr";
-  } catch (_) {
+  } catch {
     root.lang = "en";
   }
 })();

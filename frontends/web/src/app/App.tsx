@@ -17,7 +17,9 @@ function retry(count: number, error: Error): boolean {
 
 /** Everything that the pages share: the reader's language and look, the server's data, the open conversations. */
 export function App({ first }: { first: FluentBundle }) {
-  const [queries] = useState(() => new QueryClient({ defaultOptions: { queries: { retry, staleTime: 30_000 } } }));
+  const [queries] = useState(
+    () => new QueryClient({ defaultOptions: { queries: { retry, staleTime: 30_000 } } }),
+  );
   const [store] = useState(() => new ConversationStore());
   const { language, bundle } = useMessages(first);
   useDocument(language);

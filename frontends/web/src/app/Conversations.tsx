@@ -28,7 +28,9 @@ export function Conversations({ onClose }: { onClose: () => void }) {
       )}
       {list.data?.length === 0 && <p className={styles["none"]}>{t("conversations-none")}</p>}
       <ul className={styles["list"]}>
-        {list.data?.map((row) => <Row key={row.thread_id} row={row} onOpen={onClose} />)}
+        {list.data?.map((row) => (
+          <Row key={row.thread_id} row={row} onOpen={onClose} />
+        ))}
       </ul>
     </Sheet>
   );
@@ -43,13 +45,25 @@ function Row({ row, onOpen }: { row: ConversationSummary; onOpen: () => void }) 
   return (
     <li className={styles["row"]}>
       <Link to={`/fan/${row.thread_id}`} aria-current={here ? "page" : undefined} onClick={onOpen}>
-        <span dir="auto">{title}</span>
+        <span>
+          <bdi>{title}</bdi>
+        </span>
         <time dateTime={row.updated_at}>{stamp(row.updated_at, language, deviceZone())}</time>
       </Link>
-      <a className={styles["export"]} href={exportUrl(row.thread_id)} download aria-label={`${t("export")}: ${title}`} title={t("export")}>
+      <a
+        className={styles["export"]}
+        href={exportUrl(row.thread_id)}
+        download
+        aria-label={`${t("export")}: ${title}`}
+        title={t("export")}
+      >
         <Download size={18} aria-hidden="true" />
       </a>
-      <IconButton label={`${t("delete")}: ${title}`} aria-expanded={asking} onClick={() => setAsking(!asking)}>
+      <IconButton
+        label={`${t("delete")}: ${title}`}
+        aria-expanded={asking}
+        onClick={() => setAsking(!asking)}
+      >
         <Trash2 size={18} aria-hidden="true" />
       </IconButton>
       {asking && <Deletion thread={row.thread_id} here={here} onCancel={() => setAsking(false)} />}

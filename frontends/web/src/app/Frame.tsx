@@ -1,4 +1,4 @@
-import { Outlet, ScrollRestoration } from "react-router";
+import { Outlet, ScrollRestoration, useLocation } from "react-router";
 import { useText } from "../i18n/messages";
 import { Footer } from "./Footer";
 import styles from "./Frame.module.css";
@@ -9,6 +9,7 @@ import { useOnline } from "./useOnline";
 export function Frame() {
   const { t } = useText();
   const online = useOnline();
+  const atDesk = useLocation().pathname.startsWith("/fan"); // a desk ends in its composer and carries the footer itself
   return (
     <div className={styles["frame"]}>
       <a href="#content" className={styles["skip"]}>
@@ -23,7 +24,7 @@ export function Frame() {
       <main id="content" className={styles["main"]} tabIndex={-1}>
         <Outlet />
       </main>
-      <Footer />
+      {!atDesk && <Footer />}
       <ScrollRestoration />
     </div>
   );

@@ -5,9 +5,13 @@ import { Frame } from "./Frame";
 export const router = createBrowserRouter([
   {
     element: <Frame />,
+    HydrateFallback: () => null,
     children: [
       { path: "/", element: <Landing /> },
-      { path: "/fan/:thread?", lazy: async () => ({ Component: (await import("../pages/FanDesk")).FanDesk }) },
+      {
+        path: "/fan/:thread?",
+        lazy: async () => ({ Component: (await import("../pages/FanDesk")).FanDesk }),
+      },
       { path: "/sign-in", lazy: async () => ({ Component: (await import("../pages/SignIn")).SignIn }) },
       { path: "*", lazy: async () => ({ Component: (await import("../pages/NotFound")).NotFound }) },
     ],

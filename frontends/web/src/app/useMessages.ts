@@ -12,7 +12,10 @@ interface Messages {
 /** The messages of the chosen language; while a newly chosen one loads, the former stays. */
 export function useMessages(first: FluentBundle): Messages {
   const { language } = usePreferences();
-  const [current, setCurrent] = useState<Messages>(() => ({ language: preferences().language, bundle: first }));
+  const [current, setCurrent] = useState<Messages>(() => ({
+    language: preferences().language,
+    bundle: first,
+  }));
   useEffect(() => {
     let wanted = true;
     loadMessages(language).then(

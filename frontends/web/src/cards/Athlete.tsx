@@ -38,7 +38,8 @@ export function Athlete({ result }: { result: ResultOf<"athlete"> }) {
 export function AthleteList({ result }: { result: ResultOf<"athlete_list"> }) {
   const { t } = useText();
   const of = [result.noc?.name, result.event?.name ?? result.discipline?.name].filter(Boolean).join(" · ");
-  const split = result.women && result.men ? ` · ${t("women")} ${result.women} · ${t("men")} ${result.men}` : "";
+  const split =
+    result.women && result.men ? ` · ${t("women")} ${result.women} · ${t("men")} ${result.men}` : "";
   const meta = t("people-count", { count: result.total }) + split;
   return (
     <Card title={of || t("athlete")} meta={meta} citations={result.citations}>
@@ -75,7 +76,10 @@ export function TeamList({ result }: { result: ResultOf<"team_list"> }) {
                 <div className={styles["main"]}>
                   <p className={styles["name"]}>{team.name}</p>
                   <p className={styles["under"]}>
-                    {[!result.event && team.event?.name, list.format(team.members.map((person) => person.name))]
+                    {[
+                      !result.event && team.event?.name,
+                      list.format(team.members.map((person) => person.name)),
+                    ]
                       .filter(Boolean)
                       .join(" · ")}
                   </p>

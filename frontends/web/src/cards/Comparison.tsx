@@ -104,7 +104,11 @@ function Bar({ cell, most }: { cell: Cell | undefined; most: number }) {
     <span className={styles["cell"]} title={words}>
       <span className={styles["bar"]} aria-hidden="true">
         {(["gold", "silver", "bronze"] as const).map((colour) => (
-          <span key={colour} className={styles[colour]} style={{ inlineSize: `${(cell[colour] / most) * 100}%` }} />
+          <span
+            key={colour}
+            className={styles[colour]}
+            style={{ inlineSize: `${(cell[colour] / most) * 100}%` }}
+          />
         ))}
       </span>
       <span className={styles["sum"]}>{cell.total}</span>

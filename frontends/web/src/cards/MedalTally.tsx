@@ -21,7 +21,9 @@ const HEADS: Partial<Record<ResultOf<"medal_tally">["by"], MessageId>> = {
 export function MedalTally({ result }: { result: ResultOf<"medal_tally"> }) {
   const { t } = useText();
   const head = HEADS[result.by];
-  const of = [result.person?.name, result.noc?.name, result.event?.name, result.discipline?.name].filter(Boolean);
+  const of = [result.person?.name, result.noc?.name, result.event?.name, result.discipline?.name].filter(
+    Boolean,
+  );
   const games = result.games.length === 1 ? result.games[0]?.name : null;
   const meta = games ?? (result.games.length === 0 ? t("all-winter-games") : undefined);
   return (
@@ -92,7 +94,8 @@ function TallyTable({ rows, head }: { rows: readonly TallyRow[]; head: string })
 /** What a line of the count is about. */
 function Group({ row }: { row: TallyRow }) {
   const { language } = useText();
-  if (row.day) return <time dateTime={row.day}>{shortDate(row.day, language, !row.day.startsWith("2026"))}</time>;
+  if (row.day)
+    return <time dateTime={row.day}>{shortDate(row.day, language, !row.day.startsWith("2026"))}</time>;
   if (row.person) {
     return (
       <span className={styles["who"]}>

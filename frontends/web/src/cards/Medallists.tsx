@@ -36,7 +36,9 @@ export function Medallists({ result }: { result: ResultOf<"medallists"> }) {
 }
 
 function meta1(row: MedalRow, withDate: boolean, language: string): string {
-  return row.date && withDate ? `${row.games.name} · ${shortDate(row.date, language, false)}` : row.games.name;
+  return row.date && withDate
+    ? `${row.games.name} · ${shortDate(row.date, language, false)}`
+    : row.games.name;
 }
 
 function Notes({ notes, t }: { notes: readonly string[]; t: Translate }) {

@@ -43,7 +43,12 @@ export function News({ result }: { result: ResultOf<"news"> }) {
       <Shown rows={result.rows} first={3}>
         {(rows) =>
           rows.map((row, index) => (
-            <article key={index} className={styles["note"]} lang={row.language} dir={directionOf(row.language)}>
+            <article
+              key={index}
+              className={styles["note"]}
+              lang={row.language}
+              dir={directionOf(row.language)}
+            >
               <h4>{row.title}</h4>
               <p>{row.body}</p>
               <p className={rowStyles["under"]}>
@@ -74,7 +79,9 @@ export function Advice({ result }: { result: ResultOf<"advice"> }) {
     <Card title={t("worth-watching")} meta={zoneName(zone, language)} citations={result.citations}>
       {result.rows.map(({ unit, reasons }) => (
         <div key={unit.code}>
-          <p className={rowStyles["group"]}>{[...new Set(reasons.map((reason) => t(REASONS[reason] ?? "advice-other")))].join(" · ")}</p>
+          <p className={rowStyles["group"]}>
+            {[...new Set(reasons.map((reason) => t(REASONS[reason] ?? "advice-other")))].join(" · ")}
+          </p>
           <ul className={rowStyles["rows"]}>
             <Unit unit={unit} zone={zone} event />
           </ul>
@@ -97,7 +104,9 @@ export function Records({ result }: { result: ResultOf<"records"> }) {
             <div className={rowStyles["main"]}>
               <p className={rowStyles["name"]}>{row.result}</p>
               <p className={rowStyles["under"]}>
-                {[!result.event && row.event.name, row.holder, row.place, row.date].filter(Boolean).join(" · ")}
+                {[!result.event && row.event.name, row.holder, row.place, row.date]
+                  .filter(Boolean)
+                  .join(" · ")}
               </p>
             </div>
             {row.noc && <NocCode noc={row.noc} />}

@@ -30,7 +30,9 @@ export function Venues({ result }: { result: ResultOf<"venues"> }) {
 function Venue({ row }: { row: VenueRow }) {
   const { t, language } = useText();
   const what = [...row.disciplines.map((discipline) => discipline.name), ...row.ceremonies];
-  const days = [row.first?.start, row.last?.start].map((start) => start && longDay(start, language, VENUE_ZONE));
+  const days = [row.first?.start, row.last?.start].map(
+    (start) => start && longDay(start, language, VENUE_ZONE),
+  );
   const span = days[0] === days[1] ? days[0] : days.filter(Boolean).join(" – ");
   const where = row.latitude !== null && row.longitude !== null ? `${row.latitude},${row.longitude}` : null;
   return (
@@ -70,7 +72,8 @@ export function Games({ result }: { result: ResultOf<"games"> }) {
                         ? `${shortDate(row.opened, language, false)} – ${shortDate(row.closed, language, false)}`
                         : null,
                       row.events !== null && t("events-count", { count: row.events }),
-                      row.nocs_with_medals !== null && t("delegations-with-medals", { count: row.nocs_with_medals }),
+                      row.nocs_with_medals !== null &&
+                        t("delegations-with-medals", { count: row.nocs_with_medals }),
                     ]
                       .filter(Boolean)
                       .join(" · ")}

@@ -13,7 +13,8 @@ import { Status } from "./Status";
 export function Schedule({ result }: { result: ResultOf<"schedule"> }) {
   const { t, language } = useText();
   const zone = useZone();
-  const title = result.event?.name ?? result.discipline?.name ?? result.venue?.name ?? t("conversation-schedule");
+  const title =
+    result.event?.name ?? result.discipline?.name ?? result.venue?.name ?? t("conversation-schedule");
   return (
     <Card title={title} meta={zoneName(zone, language)} citations={result.citations}>
       <Shown rows={result.rows} first={8}>
@@ -55,14 +56,14 @@ export function Unit({ unit, zone, event }: { unit: UnitRow; zone: string; event
   const { t } = useText();
   const name = event && unit.event ? unit.event.name : unit.name;
   const phase = event && unit.phase !== name ? unit.phase : null;
-  const under = [phase, unit.venue?.name].filter(Boolean).join(" · ");
+  const under = [phase, unit.venue?.name, useVenueTime(unit, zone)].filter(Boolean).join(" · ");
   return (
     <li>
       <UnitTime unit={unit} zone={zone} />
       <div className={rowStyles["main"]}>
         <p className={styles["name"]}>
-          {name}
-          {unit.medal === 1 && <Medal colour="gold" small />}
+          <span className={rowStyles["first"]}>{name}</span>
+          <MedalMark unit={unit} />
         </p>
         <p className={rowStyles["under"]}>{under}</p>
         <Status status={unit.status} />
@@ -84,15 +85,25 @@ export function Unit({ unit, zone, event }: { unit: UnitRow; zone: string; event
   );
 }
 
-function UnitTime({ unit, zone }: { unit: UnitRow; zone: string }) {
+/** The venue's own time, where the reader's differs. */
+function useVenueTime(unit: UnitRow, zone: string): string | null {
   const { t, language } = useText();
-  if (!unit.start) return <span className={styles["time"]}>–</span>;
-  const abroad = !sameTime(unit.start, zone, VENUE_ZONE);
-  const venue = clockTime(unit.start, language, VENUE_ZONE);
+  if (!unit.start || sameTime(unit.start, zone, VENUE_ZONE)) return null;
+  return t("venue-time", { time: clockTime(unit.start, language, VENUE_ZONE) });
+}
+
+/** Says that a session decides medals: the gold, or the bronze alone. */
+export function MedalMark({ unit }: { unit: UnitRow }) {
+  const { t } = useText();
+  if (unit.medal === 0) return null;
+  return <Medal colour={unit.medal === 1 ? "gold" : "bronze"} label={t("advice-medal_final")} small />;
+}
+
+function UnitTime({ unit, zone }: { unit: UnitRow; zone: string }) {
+  const { language } = useText();
   return (
     <span className={styles["time"]}>
-      <time dateTime={unit.start}>{clockTime(unit.start, language, zone)}</time>
-      {abroad && <span className={styles["venue"]}>{t("venue-time", { time: venue })}</span>}
+      {unit.start ? <time dateTime={unit.start}>{clockTime(unit.start, language, zone)}</time> : "–"}
     </span>
   );
 }

@@ -55,11 +55,23 @@ export function Composer({ running, followUp, onAsk, onStop }: ComposerProps) {
         onKeyDown={onKeyDown}
       />
       {running ? (
-        <button type="button" className={styles["stop"]} aria-label={t("stop")} title={t("stop")} onClick={onStop}>
+        <button
+          type="button"
+          className={styles["stop"]}
+          aria-label={t("stop")}
+          title={t("stop")}
+          onClick={onStop}
+        >
           <Square size={16} fill="currentColor" aria-hidden="true" />
         </button>
       ) : (
-        <button type="submit" className={styles["send"]} aria-label={t("send")} title={t("send")} disabled={!ready}>
+        <button
+          type="submit"
+          className={styles["send"]}
+          aria-label={t("send")}
+          title={t("send")}
+          disabled={!ready}
+        >
           <ArrowUp size={20} aria-hidden="true" />
         </button>
       )}
@@ -71,7 +83,8 @@ export function Composer({ running, followUp, onAsk, onStop }: ComposerProps) {
 function useSlashKey(field: React.RefObject<HTMLTextAreaElement | null>): void {
   useEffect(() => {
     const onKey = (event: globalThis.KeyboardEvent) => {
-      const typing = event.target instanceof HTMLElement && event.target.closest("input, textarea, select, dialog");
+      const typing =
+        event.target instanceof HTMLElement && event.target.closest("input, textarea, select, dialog");
       if (event.key !== "/" || event.ctrlKey || event.metaKey || typing) return;
       event.preventDefault();
       field.current?.focus();

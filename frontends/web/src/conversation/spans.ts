@@ -25,7 +25,8 @@ function boundaries(text: string): number[] {
 /** Where a start mark may stand without breaking the syntax of its line: after bullets, numbers, quotes and headings. */
 function afterLinePrefix(text: string, at: number): number {
   const lineStart = text.lastIndexOf("\n", at - 1) + 1;
-  const prefix = /^\s*(?:[-*+]\s+|\d+[.)]\s+|>\s*|#{1,6}\s+|\|\s*)*/.exec(text.slice(lineStart))?.[0].length ?? 0;
+  const prefix =
+    /^\s*(?:[-*+]\s+|\d+[.)]\s+|>\s*|#{1,6}\s+|\|\s*)*/.exec(text.slice(lineStart))?.[0].length ?? 0;
   return Math.max(at, lineStart + prefix);
 }
 

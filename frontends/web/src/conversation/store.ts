@@ -44,7 +44,9 @@ export class ConversationStore {
       }
     } catch (error) {
       this.#change(thread, turn.id, (now) =>
-        isRunning(now) && !abort.signal.aborted ? { ...now, status: "failed", failure: thrownFailure(error) } : now,
+        isRunning(now) && !abort.signal.aborted
+          ? { ...now, status: "failed", failure: thrownFailure(error) }
+          : now,
       );
     } finally {
       this.#running.delete(thread);
@@ -71,7 +73,11 @@ export class ConversationStore {
 
   #change(thread: string, id: string, change: (turn: Turn) => Turn): void {
     const turns = this.#threads.get(thread);
-    if (turns) this.#put(thread, turns.map((turn) => (turn.id === id ? change(turn) : turn)));
+    if (turns)
+      this.#put(
+        thread,
+        turns.map((turn) => (turn.id === id ? change(turn) : turn)),
+      );
   }
 
   #put(thread: string, turns: readonly Turn[]): void {

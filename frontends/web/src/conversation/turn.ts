@@ -99,13 +99,25 @@ export function applied(turn: Turn, event: WireEvent): Turn {
     case "RUN_FINISHED":
       return { ...turn, status: "done", activity: null, progress: null };
     case "RUN_ERROR":
-      return { ...turn, status: "failed", activity: null, progress: null, failure: failureOf(event, "internal") };
+      return {
+        ...turn,
+        status: "failed",
+        activity: null,
+        progress: null,
+        failure: failureOf(event, "internal"),
+      };
     default:
       return turn;
   }
 }
 
-const RESULT_BEARING = new Set<ResultKind>(["medallists", "medal_table", "medal_tally", "unit_results", "comparison"]);
+const RESULT_BEARING = new Set<ResultKind>([
+  "medallists",
+  "medal_table",
+  "medal_tally",
+  "unit_results",
+  "comparison",
+]);
 
 /** Whether the turn shows results that a spoiler-free reader may not want to see yet. */
 export function tellsResults(turn: Turn): boolean {

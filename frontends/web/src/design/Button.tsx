@@ -18,6 +18,12 @@ interface IconButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
 /** A button that is only an icon; `label` is its name for everybody who does not see it, and its tooltip. */
 export function IconButton({ label, className = "", type = "button", ...rest }: IconButtonProps) {
   return (
-    <button type={type} aria-label={label} title={label} className={`${styles["icon"]} ${className}`} {...rest} />
+    <button
+      type={type}
+      aria-label={label}
+      title={label}
+      className={`${styles["icon"]} ${className}`}
+      {...rest}
+    />
   );
 }

@@ -52,7 +52,12 @@ export function Select({ label, value, options, onChange }: SelectProps) {
       <label className={styles["label"]} htmlFor={id}>
         {label}
       </label>
-      <select id={id} className={styles["select"]} value={value} onChange={(event) => onChange(event.target.value)}>
+      <select
+        id={id}
+        className={styles["select"]}
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
+      >
         {options.map((option) => (
           <option key={option.value} value={option.value}>
             {option.label}

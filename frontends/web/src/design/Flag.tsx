@@ -11,5 +11,14 @@ export function Flag({ noc }: { noc: string }) {
       </span>
     );
   }
-  return <img className={styles["flag"]} src={`/flags/${iso2}.svg`} alt="" width={24} height={16} loading="lazy" />;
+  return (
+    <img
+      className={styles["flag"]}
+      src={`${__FLAGS__}/${iso2}.svg`}
+      alt=""
+      width={24}
+      height={16}
+      loading="lazy"
+    />
+  );
 }

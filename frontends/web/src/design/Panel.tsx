@@ -14,7 +14,13 @@ export function Panel({ trigger, label, children }: PanelProps) {
     <Popover.Root>
       <Popover.Trigger asChild>{trigger}</Popover.Trigger>
       <Popover.Portal>
-        <Popover.Content className={styles["panel"]} align="end" sideOffset={4} collisionPadding={8} aria-label={label}>
+        <Popover.Content
+          className={styles["panel"]}
+          align="end"
+          sideOffset={8}
+          collisionPadding={8}
+          aria-label={label}
+        >
           {children}
         </Popover.Content>
       </Popover.Portal>

@@ -5,14 +5,15 @@ import { IconButton } from "./Button";
 import styles from "./Sheet.module.css";
 
 interface SheetProps {
-  title: string;
+  title: ReactNode;
+  tools?: ReactNode;
   side: "start" | "end" | "bottom";
   onClose: () => void;
   children: ReactNode;
 }
 
 /** A panel over the page from one edge: the browser's own dialog, with its focus keeping, Escape and backdrop. */
-export function Sheet({ title, side, onClose, children }: SheetProps) {
+export function Sheet({ title, tools, side, onClose, children }: SheetProps) {
   const { t } = useText();
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
@@ -41,6 +42,7 @@ export function Sheet({ title, side, onClose, children }: SheetProps) {
           <h2 id={heading} className={styles["title"]}>
             {title}
           </h2>
+          {tools}
           <IconButton label={t("close")} onClick={onClose}>
             <X size={20} aria-hidden="true" />
           </IconButton>

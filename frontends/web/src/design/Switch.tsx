@@ -10,7 +10,13 @@ interface SwitchProps {
 /** On or off, at once. */
 export function Switch({ checked, onChange, label, about }: SwitchProps) {
   return (
-    <button type="button" role="switch" aria-checked={checked} className={styles["row"]} onClick={() => onChange(!checked)}>
+    <button
+      type="button"
+      role="switch"
+      aria-checked={checked}
+      className={styles["row"]}
+      onClick={() => onChange(!checked)}
+    >
       <span>
         <span className={styles["label"]}>{label}</span>
         {about && <span className={styles["about"]}>{about}</span>}

@@ -1,19 +1,16 @@
 import { EyeOff } from "lucide-react";
-import { useState, type ReactNode } from "react";
 import { useText } from "../i18n/messages";
 import { Button } from "./Button";
 import styles from "./Veil.module.css";
 
-/** Keeps results out of sight until they are asked for. What is veiled is not in the page at all. */
-export function Veil({ drawn, children }: { drawn: boolean; children: ReactNode }) {
+/** Stands for results that the reader does not want to see yet; what is veiled is not in the page at all. */
+export function Veil({ onLift }: { onLift: () => void }) {
   const { t } = useText();
-  const [lifted, setLifted] = useState(false);
-  if (!drawn || lifted) return children;
   return (
     <div className={styles["veil"]}>
       <EyeOff size={20} aria-hidden="true" />
       <p>{t("veil-title")}</p>
-      <Button look="outline" onClick={() => setLifted(true)}>
+      <Button look="outline" onClick={onLift}>
         {t("veil-lift")}
       </Button>
     </div>

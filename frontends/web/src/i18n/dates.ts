@@ -18,13 +18,22 @@ export function clockTime(iso: string, language: string, zone: string): string {
 
 /** "Saturday 7 February". */
 export function longDay(iso: string, language: string, zone: string): string {
-  return formatted(new Date(iso), language, { weekday: "long", day: "numeric", month: "long", timeZone: zone });
+  return formatted(new Date(iso), language, {
+    weekday: "long",
+    day: "numeric",
+    month: "long",
+    timeZone: zone,
+  });
 }
 
 /** "7 Feb" of a plain calendar day, which has no zone; the year is added when it is not that of the Games. */
 export function shortDate(day: string, language: string, year: boolean): string {
   const options: Intl.DateTimeFormatOptions = { day: "numeric", month: "short", timeZone: "UTC" };
-  return formatted(new Date(`${day.slice(0, 10)}T12:00:00Z`), language, year ? { ...options, year: "numeric" } : options);
+  return formatted(
+    new Date(`${day.slice(0, 10)}T12:00:00Z`),
+    language,
+    year ? { ...options, year: "numeric" } : options,
+  );
 }
 
 /** "7 Feb 2026, 14:30". */
@@ -41,7 +50,8 @@ export function zoneName(zone: string, language: string, at: Date = new Date()):
 /** Whether two zones show the same time at a moment. */
 export function sameTime(iso: string, one: string, other: string): boolean {
   const at = new Date(iso);
-  const minute = (zone: string) => formatted(at, "en-GB", { dateStyle: "short", timeStyle: "short", timeZone: zone });
+  const minute = (zone: string) =>
+    formatted(at, "en-GB", { dateStyle: "short", timeStyle: "short", timeZone: zone });
   return minute(one) === minute(other);
 }
 

@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useEffect, useRef } from "react";
 import { useParams } from "react-router";
+import { Footer } from "../app/Footer";
 import { Composer } from "../composer/Composer";
 import { restored } from "../conversation/restored";
 import { isRunning } from "../conversation/turn";
@@ -41,6 +42,7 @@ function NewThread() {
           <Examples onAsk={ask} />
         </div>
       </div>
+      <Footer />
       <div className={styles["dock"]}>
         <Composer running={false} followUp={false} onAsk={ask} onStop={() => undefined} />
       </div>
@@ -76,6 +78,7 @@ function Thread({ thread }: { thread: string }) {
           </div>
         ))}
       </div>
+      <Footer />
       <div className={styles["dock"]}>
         <Composer running={running} followUp onAsk={ask} onStop={stop} />
       </div>

@@ -16,7 +16,11 @@ export function ClockControl() {
   const { t, language } = useText();
   const { asOf } = usePreferences();
   const trigger = asOf ? (
-    <button type="button" className={styles["set"]} aria-label={`${t("clock")}: ${stamp(asOf, language, VENUE_ZONE)}`}>
+    <button
+      type="button"
+      className={styles["set"]}
+      aria-label={`${t("clock")}: ${stamp(asOf, language, VENUE_ZONE)}`}
+    >
       <Clock size={16} aria-hidden="true" />
       <span>{stamp(asOf, language, VENUE_ZONE)}</span>
     </button>

@@ -55,7 +55,9 @@ function ZoneSelect() {
   const options = [
     { value: "", label: t("time-zone-device", { zone: deviceZone() }) },
     { value: VENUE_ZONE, label: t("time-zone-venue") },
-    ...zones.filter((zone) => zone !== VENUE_ZONE).map((zone) => ({ value: zone, label: zone.replaceAll("_", " ") })),
+    ...zones
+      .filter((zone) => zone !== VENUE_ZONE)
+      .map((zone) => ({ value: zone, label: zone.replaceAll("_", " ") })),
   ];
   return (
     <Select

@@ -12,7 +12,10 @@ function offset(at: Date): number {
     hourCycle: "h23",
   }).formatToParts(at);
   const of = (type: string) => Number(parts.find((part) => part.type === type)?.value);
-  return Date.UTC(of("year"), of("month") - 1, of("day"), of("hour"), of("minute")) - Math.floor(at.getTime() / 60_000) * 60_000;
+  return (
+    Date.UTC(of("year"), of("month") - 1, of("day"), of("hour"), of("minute")) -
+    Math.floor(at.getTime() / 60_000) * 60_000
+  );
 }
 
 /** "2026-02-10T14:00" on the venue's wall as an ISO moment. */

@@ -36,7 +36,7 @@ export function TurnActions({ turn, thread, onRetry }: TurnActionsProps) {
         {onRetry && (
           <button type="button" className={styles["action"]} onClick={onRetry}>
             <RotateCcw size={16} aria-hidden="true" />
-            {t("retry")}
+            <span>{t("retry")}</span>
           </button>
         )}
         <button
@@ -46,7 +46,7 @@ export function TurnActions({ turn, thread, onRetry }: TurnActionsProps) {
           onClick={() => setReporting(!reporting)}
         >
           <Flag size={16} aria-hidden="true" />
-          {t("wrong")}
+          <span>{t("wrong")}</span>
         </button>
       </div>
       {reporting && <Report turn={turn} thread={thread} />}
@@ -102,7 +102,14 @@ function Report({ turn, thread }: { turn: Turn; thread: string }) {
       }}
     >
       <label htmlFor={field}>{t("wrong-what")}</label>
-      <textarea id={field} rows={2} dir="auto" maxLength={2000} value={text} onChange={(event) => setText(event.target.value)} />
+      <textarea
+        id={field}
+        rows={2}
+        dir="auto"
+        maxLength={2000}
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+      />
       <Button type="submit">{t("wrong-send")}</Button>
       {state === "failed" && <p role="alert">{t("feedback-failed")}</p>}
     </form>

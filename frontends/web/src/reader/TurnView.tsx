@@ -1,4 +1,4 @@
-import { useRef } from "react";
+import { useRef, useState } from "react";
 import { ArtifactView } from "../cards/ArtifactView";
 import { isRunning, tellsResults, type Turn } from "../conversation/turn";
 import { Veil } from "../design/Veil";
@@ -28,7 +28,8 @@ export function TurnView({ turn, thread, last, onAsk, onRetry }: TurnViewProps) 
   const { t, language } = useText();
   const { spoilerFree } = usePreferences();
   const running = isRunning(turn);
-  const veiled = spoilerFree && tellsResults(turn);
+  const [lifted, setLifted] = useState(false);
+  const veiled = spoilerFree && !lifted && tellsResults(turn);
   const spoken = turn.language ?? language;
   return (
     <TurnContext value={turn}>
@@ -38,16 +39,18 @@ export function TurnView({ turn, thread, last, onAsk, onRetry }: TurnViewProps) 
           {turn.question}
         </h2>
         {turn.status === "waiting" && <Working turn={turn} />}
-        <Veil drawn={veiled}>
+        {veiled ? (
+          <Veil onLift={() => setLifted(true)} />
+        ) : (
           <Body turn={turn} spoken={spoken} onAsk={last && !running ? onAsk : null} />
-        </Veil>
+        )}
         {turn.fresh && <SpokenAnswer turn={turn} veiled={veiled} />}
         {turn.status === "stopped" && <p className={styles["state"]}>{t("stopped")}</p>}
         {turn.failure && <FailureNote failure={turn.failure} onRetry={last ? onRetry : null} />}
-        {!running && turn.status !== "failed" && (
+        {!running && !veiled && turn.status !== "failed" && (
           <TurnActions turn={turn} thread={thread} onRetry={last ? onRetry : null} />
         )}
-        {last && !running && <Suggestions turn={turn} onAsk={onAsk} />}
+        {last && !running && !veiled && <Suggestions turn={turn} onAsk={onAsk} />}
       </article>
     </TurnContext>
   );
@@ -64,7 +67,13 @@ function Body({ turn, spoken, onAsk }: BodyProps) {
   const { open } = useSources();
   useLitPassage(root, open?.turn === turn.id ? open.index : null, turn.text);
   return (
-    <div ref={root} className={styles["body"]} lang={spoken} dir={directionOf(spoken)} aria-busy={isRunning(turn)}>
+    <div
+      ref={root}
+      className={styles["body"]}
+      lang={spoken}
+      dir={directionOf(spoken)}
+      aria-busy={isRunning(turn)}
+    >
       {turn.text && <Prose text={turn.text} citations={turn.citations} turn={turn.id} />}
       {turn.artifacts.map((artifact) => (
         <ArtifactView key={artifact.artifact_id} artifact={artifact} onChoose={onAsk} />

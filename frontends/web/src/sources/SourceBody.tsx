@@ -20,7 +20,9 @@ export function SourceBody({ citation }: { citation: Citation }) {
       <dl className={styles["facts"]}>
         <Fact name={t("source-publisher")}>{citation.source}</Fact>
         {citation.version && <Fact name={t("source-version")}>{citation.version}</Fact>}
-        {citation.as_of && <Fact name={t("source-as-of")}>{stamp(citation.as_of, language, VENUE_ZONE)}</Fact>}
+        {citation.as_of && (
+          <Fact name={t("source-as-of")}>{stamp(citation.as_of, language, VENUE_ZONE)}</Fact>
+        )}
         {citation.locator && (
           <Fact name={t("source-locator")}>
             <code dir="ltr">{citation.locator}</code>

@@ -10,15 +10,18 @@ import styles from "./SourcePanel.module.css";
 
 /** The open source: beside the column where there is room, else over the page from an edge. */
 export function SourcePanel() {
-  const { t } = useText();
   const { open, close } = useSources();
   const beside = useMedia(BESIDE);
   const phone = useMedia(PHONE);
   if (!open) return null;
   if (beside) return <Beside open={open} onClose={close} />;
   return (
-    <Sheet title={t("source")} side={phone ? "bottom" : "end"} onClose={close}>
-      <Pager open={open} />
+    <Sheet
+      title={<Place open={open} />}
+      tools={<Pager open={open} />}
+      side={phone ? "bottom" : "end"}
+      onClose={close}
+    >
       <Current open={open} />
     </Sheet>
   );
@@ -50,6 +53,9 @@ function Beside({ open, onClose }: { open: OpenSource; onClose: () => void }) {
   return (
     <aside ref={panel} className={styles["beside"]} aria-label={t("source")} tabIndex={-1}>
       <header className={styles["head"]}>
+        <h2 className={styles["place"]}>
+          <Place open={open} />
+        </h2>
         <Pager open={open} />
         <IconButton label={t("close")} onClick={onClose}>
           <X size={18} aria-hidden="true" />
@@ -60,27 +66,31 @@ function Beside({ open, onClose }: { open: OpenSource; onClose: () => void }) {
   );
 }
 
+function Place({ open }: { open: OpenSource }) {
+  const { t } = useText();
+  const count = open.citations.length;
+  return (
+    <>
+      {t("source")} {open.index + 1}
+      {count > 1 && <span className={styles["of"]}> / {count}</span>}
+    </>
+  );
+}
+
 function Pager({ open }: { open: OpenSource }) {
   const { t } = useText();
   const { show } = useSources();
   const count = open.citations.length;
   const step = (by: number) => show({ ...open, index: (open.index + by + count) % count });
+  if (count < 2) return null;
   return (
-    <div className={styles["pager"]}>
-      <h2>
-        {t("source")} {open.index + 1}
-        {count > 1 && <span> / {count}</span>}
-      </h2>
-      {count > 1 && (
-        <>
-          <IconButton label={t("previous-source")} onClick={() => step(-1)}>
-            <ChevronLeft size={18} aria-hidden="true" className={styles["arrow"]} />
-          </IconButton>
-          <IconButton label={t("next-source")} onClick={() => step(1)}>
-            <ChevronRight size={18} aria-hidden="true" className={styles["arrow"]} />
-          </IconButton>
-        </>
-      )}
-    </div>
+    <>
+      <IconButton label={t("previous-source")} onClick={() => step(-1)}>
+        <ChevronLeft size={18} aria-hidden="true" className={styles["arrow"]} />
+      </IconButton>
+      <IconButton label={t("next-source")} onClick={() => step(1)}>
+        <ChevronRight size={18} aria-hidden="true" className={styles["arrow"]} />
+      </IconButton>
+    </>
   );
 }

@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
+import { MedalMark } from "../cards/Schedule";
 import { Status } from "../cards/Status";
-import { Medal } from "../design/Medal";
 import { clockTime, dayIn, longDay, VENUE_ZONE } from "../i18n/dates";
 import { useText } from "../i18n/messages";
 import { usePreferences } from "../preferences/preferences";
@@ -16,7 +16,10 @@ export function TodayStrip() {
   const moment = asOf ?? new Date().toISOString();
   const day = dayIn(new Date(moment), VENUE_ZONE);
   const query = new URLSearchParams({ day, language, ...(asOf && { as_of: asOf }) });
-  const sessions = useQuery({ queryKey: ["sessions", query.toString()], queryFn: () => fetchSessions(query) });
+  const sessions = useQuery({
+    queryKey: ["sessions", query.toString()],
+    queryFn: () => fetchSessions(query),
+  });
   if (sessions.isError) return <p className={styles["line"]}>{t("today-failed")}</p>;
   if (!sessions.data) return <div className={styles["space"]} aria-hidden="true" />;
   if (sessions.data.rows.length === 0) return <p className={styles["line"]}>{t("today-none")}</p>;
@@ -39,7 +42,7 @@ function Sessions({ rows }: { rows: readonly UnitRow[] }) {
         <li key={row.code} className={styles["session"]}>
           <span className={styles["time"]}>
             {row.start ? <time dateTime={row.start}>{clockTime(row.start, language, zone)}</time> : "–"}
-            {row.medal === 1 && <Medal colour="gold" small />}
+            <MedalMark unit={row} />
           </span>
           <span className={styles["name"]}>{row.event?.name ?? row.name}</span>
           <span className={styles["sport"]}>{row.phase}</span>

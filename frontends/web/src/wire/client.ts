@@ -34,12 +34,15 @@ const path = encodeURIComponent;
 export const fetchDesks = () => getJson<Desk[]>("/api/desks");
 export const fetchNocs = (language: string) => getJson<Noc[]>(`/api/nocs?language=${path(language)}`);
 export const fetchConversations = () => getJson<ConversationSummary[]>("/api/conversations");
-export const fetchConversation = (id: string) => getJson<ConversationDetail>(`/api/conversations/${path(id)}`);
+export const fetchConversation = (id: string) =>
+  getJson<ConversationDetail>(`/api/conversations/${path(id)}`);
 export const exportUrl = (id: string) => `/api/conversations/${path(id)}/export`;
 export const deleteConversation = (id: string) => send("DELETE", `/api/conversations/${path(id)}`);
-export const fetchSessions = (query: URLSearchParams) => getJson<DaySessions>(`/api/sessions?${query.toString()}`);
+export const fetchSessions = (query: URLSearchParams) =>
+  getJson<DaySessions>(`/api/sessions?${query.toString()}`);
 export const fetchSource = (id: string) => getJson<Record<string, unknown>>(`/api/sources/${path(id)}`);
 export const cancelRun = (id: string) => send("POST", `/api/runs/${path(id)}/cancel`);
-export const sendFeedback = (body: { thread_id: string; run_id: string; text: string }) => send("POST", "/api/feedback", body);
+export const sendFeedback = (body: { thread_id: string; run_id: string; text: string }) =>
+  send("POST", "/api/feedback", body);
 export const signIn = (body: { username: string; password: string }) => send("POST", "/api/login", body);
 export const signOut = () => send("POST", "/api/logout");

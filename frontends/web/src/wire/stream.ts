@@ -28,7 +28,9 @@ function body(input: RunInput): string {
 /** The events of one response, numbered by the SSE ids of the server. */
 async function* events(response: Response, after: number): AsyncGenerator<Numbered> {
   if (!response.body) return;
-  const messages = response.body.pipeThrough(new TextDecoderStream()).pipeThrough(new EventSourceParserStream());
+  const messages = response.body
+    .pipeThrough(new TextDecoderStream())
+    .pipeThrough(new EventSourceParserStream());
   const reader = messages.getReader();
   let seq = after;
   try {
@@ -68,10 +70,14 @@ async function opened(url: string, init: RequestInit): Promise<Response> {
  * after the last event seen; `RequestFailed` is thrown when the server refuses, `TypeError` when it cannot be reached.
  */
 export async function* run(input: RunInput, signal: AbortSignal): AsyncGenerator<Numbered> {
-  const headers = { "Content-Type": "application/json", Accept: "text/event-stream", ...(await csrfHeaders()) };
+  const headers = {
+    "Content-Type": "application/json",
+    Accept: "text/event-stream",
+    ...(await csrfHeaders()),
+  };
   let response = await opened("/agui", { method: "POST", headers, body: body(input), signal });
   let seen = 0;
-  for (let attempt = 0; ; ) {
+  for (let attempt = 0; ;) {
     try {
       for await (const numbered of events(response, seen)) {
         if (numbered.seq <= seen) continue;
