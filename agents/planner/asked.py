@@ -39,6 +39,10 @@ class Asked:
     for a premise to check against the results ("won", "boycott", "gold", "host" …), set when the question takes
     something for granted. `code_switched` and `corrected` hold a name as typed when the resolver had to guess, so
     that the answer shows the right one without making a point of it.
+    `topic` narrows what is asked about one result: "events", "nations", "hosted", "editions" (what is counted),
+    "entries", "represent", "flag_bearer" (of an athlete), "time", "score", "age" … (what is not in the sources).
+    `which` is "first" or "last" when the earliest or the latest of many is meant ("when did Italy last win …"): the
+    rows are all there, oldest first.
     """
 
     focus: Focus
@@ -47,3 +51,5 @@ class Asked:
     presumed: str | None = None
     corrected: str | None = None
     spoken: Spoken = Spoken.WRITTEN
+    topic: str | None = None
+    which: str | None = None

@@ -9,11 +9,13 @@ from pydantic import JsonValue
 
 from agents.planner.understanding.conversation import TOOLS, Call
 from agents.planner.understanding.question import Intent, Name, Question
+from knowledge.lexicon.types import EntityKind
 
 MAX_CALLS = 4
 """Calls for one question; a list of ten countries is a table, not ten calls."""
 _ALL_ROWS = 200
 _SMALL_DAY = 40
+_RSC = 34
 
 Args = dict[str, JsonValue]
 
@@ -66,6 +68,7 @@ def _table(question: Question) -> Iterator[Args]:
             "top": question.top,
             "discipline": discipline,
             "day": question.day,
+            "reveal": question.reveal or None,
         }
 
 
@@ -121,8 +124,9 @@ def _live(question: Question) -> Iterator[Args]:
 
 
 def _results(question: Question) -> Iterator[Args]:
-    for event in _arguments(question.events or question.disciplines):
-        yield {"event": event, "phase": question.phase, "games": _games(question)}
+    for event in _gendered(question):
+        reveal = question.reveal or None
+        yield {"event": event, "phase": question.phase, "games": _games(question), "reveal": reveal}
 
 
 def _athlete(question: Question) -> Iterator[Args]:
@@ -157,8 +161,8 @@ def _rules(question: Question) -> Iterator[Args]:
 
 
 def _records(question: Question) -> Iterator[Args]:
-    for event in _arguments(question.events or question.disciplines):
-        yield {"event": event}
+    for event in _gendered(question):
+        yield {"event": event, "reveal": question.reveal or None}
 
 
 def _games_info(question: Question) -> Iterator[Args]:
@@ -178,8 +182,8 @@ def _watch(question: Question) -> Iterator[Args]:
 
 def _news(question: Question) -> Iterator[Args]:
     about = (*question.athletes, *question.events, *question.disciplines, *question.nocs, *question.venues)
-    for name in _arguments(about):
-        yield {"about": name}
+    for name in about or (None,):
+        yield {"about": name.surface if name else None}
 
 
 def _emergency(question: Question) -> Iterator[Args]:
@@ -190,8 +194,18 @@ def _emergency(question: Question) -> Iterator[Args]:
 def _not_known(question: Question) -> Iterator[Args]:
     about = (*question.athletes, *question.events, *question.disciplines, *question.venues, *question.nocs)
     name = about[0] if about else None
-    kind = str(name.kind) if name else None
+    kind = _KINDS[name.kind] if name else None
     yield {"topic": question.topic or "fact", "about_kind": kind, "about": name.argument if name else None}
+
+
+_KINDS = {
+    EntityKind.PERSON: "athlete",
+    EntityKind.EVENT: "event",
+    EntityKind.EVENT_FAMILY: "event",
+    EntityKind.DISCIPLINE: "discipline",
+    EntityKind.VENUE: "venue",
+    EntityKind.NOC: "noc",
+}
 
 
 _ARGUMENTS: Mapping[Intent, Callable[[Question], Iterator[Args]]] = {
@@ -231,6 +245,16 @@ def _combinations(question: Question) -> Iterator[tuple[_Slot, _Slot, _Slot, _Sl
     )
 
 
+def _gendered(question: Question) -> Sequence[str]:
+    """Events for tools that take no gender: families become the events of the genders said."""
+    found: list[str] = []
+    for name in question.events or question.disciplines:
+        family = name.kind is EntityKind.EVENT_FAMILY and name.sure
+        genders = question.genders if family else ()
+        found += [f"{name.code[:3]}{gender}{name.code[4:]}".ljust(_RSC, "-") for gender in genders] or [name.argument]
+    return found
+
+
 def _some_unsure(names: Sequence[Name]) -> bool:
     return any(not name.sure for name in names)
 
@@ -245,5 +269,3 @@ def _games(question: Question) -> list[JsonValue] | None:
 
 def _without_empty(args: Args) -> Args:
     return {key: value for key, value in args.items() if value is not None}
-
-

@@ -8,7 +8,9 @@ from functools import lru_cache
 
 from knowledge.lexicon.hanzi import simplified
 
-_ARABIC = str.maketrans({"أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ى": "ي", "ة": "ه", "ؤ": "و", "ئ": "ي", "ک": "ك", "ی": "ي"})
+_ARABIC = str.maketrans(
+    {"أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ى": "ي", "ة": "ه", "ؤ": "و", "ئ": "ي", "ک": "ك", "ی": "ي"}
+)
 _DEVANAGARI = str.maketrans({"ँ": "ं"})
 _LETTERS = str.maketrans({"ß": "ss", "ø": "o", "æ": "ae", "œ": "oe", "ł": "l", "đ": "d", "ı": "i", "ё": "е"})
 _DROPPED = frozenset("\u0640\u093c\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u0307")

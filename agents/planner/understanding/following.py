@@ -15,10 +15,22 @@ from agents.planner.understanding.question import Intent, Name, Question
 from agents.planner.understanding.reading import Reading
 from knowledge.lexicon.types import EntityKind
 
-_LEADS = ("about", "same", "only", "correct", "and")
+_LEADS = ("swap", "same", "only", "correct")
 _WEAK = frozenset(
-    {*_LEADS, "filler", "it", "join", "he", "she", "they", "what", "how", "which", "final", "edition", "greet", "agree"}
-    | {"medal", "other", "whether", "event_there", "first", "last", "ever", "thanks", "negation", "that_country", "range"}
+    {*_LEADS, "and", "filler", "it", "join", "he", "she", "they", "what", "how", "which", "final", "edition", "greet", "agree"}
+    | {
+        "medal",
+        "other",
+        "whether",
+        "event_there",
+        "first",
+        "last",
+        "ever",
+        "thanks",
+        "negation",
+        "that_country",
+        "range",
+    }
     | {"since", "by_total", "top", "next"}
 )
 _ALLOWED: Mapping[Intent, frozenset[str]] = {
@@ -42,6 +54,8 @@ _ALLOWED: Mapping[Intent, frozenset[str]] = {
     Intent.NEWS: frozenset({"events", "disciplines", "athletes", "nocs"}),
     Intent.NOT_KNOWN: frozenset({"events", "athletes", "nocs", "topic"}),
 }
+HOME = 2026
+"""The Games whose schedule the desk has."""
 _NEEDS_SUBJECT = frozenset(
     {Intent.MEDALLISTS, Intent.RESULTS, Intent.ATHLETE, Intent.TEAMS, Intent.RULES, Intent.RECORDS, Intent.NOT_KNOWN}
 )
@@ -49,7 +63,7 @@ _NEEDS_SUBJECT = frozenset(
 
 def elliptical(reading: Reading) -> bool:
     """Whether the text only names what is to be exchanged: "and the silver?", "Canada?", "什么时候呢" is not."""
-    inside = [hit for hit in reading.hits if hit.name in _LEADS]
+    inside = [hit for hit in reading.hits if hit.name in _LEADS or (hit.name == "and" and reading.begins(hit))]
     strong = {
         hit.name
         for hit in reading.hits
@@ -70,13 +84,20 @@ def exchanged(reading: Reading, said: Question, base: Question) -> Question | No
     update = {**_cleared(base, fitting), **fitting, "text": said.text, "language": said.language, "follows": True}
     if base.intent is Intent.RULES:
         update["text"] = f"{base.text} {said.text}"
-    if base.intent is Intent.COMPARE and "nocs" in fitting and len(said.nocs) == 1 and not reading.has("same", "correct"):
+    if (
+        base.intent is Intent.COMPARE
+        and "nocs" in fitting
+        and len(said.nocs) == 1
+        and not reading.has("same", "correct")
+    ):
         update["nocs"] = (*base.nocs, *said.nocs)
     return base.model_copy(update={**update, "focus": _focus(base, fitting)})
 
 
 def completed(question: Question, base: Question, reading: Reading) -> Question:
     """The question with the subject it lacks taken from the last one; unchanged when it is complete."""
+    if question.intent is Intent.SESSIONS and question.follows and not question.subject:
+        return _about_that(question, base)
     update: dict[str, Any] = {}
     lacking = not question.subject and (question.intent in _NEEDS_SUBJECT or question.follows)
     counted = question.intent is Intent.COUNT and not question.subject and question.by not in ("athlete", "noc")
@@ -86,11 +107,31 @@ def completed(question: Question, base: Question, reading: Reading) -> Question:
         lacking = counted = False
     if lacking or counted or _points_back(question, reading):
         update = _subject(question, base)
-    if update or reading.has("and", "about"):
+    if update or reading.has("swap", "same") or any(h.name == "and" and reading.begins(h) for h in reading.hits):
         update |= _frame(question, base)
     allowed = _ALLOWED.get(question.intent, frozenset())
     update = {slot: value for slot, value in update.items() if slot in allowed}
     return question.model_copy(update={**update, "follows": True}) if update else question
+
+
+def _about_that(question: Question, base: Question) -> Question:
+    """ "When was that?", "where?": of the event where there is one, else of what was won, or at what Games."""
+    here = not base.games or base.games == (HOME,)
+    if base.intent in (Intent.SESSIONS, Intent.LIVE):
+        return base.model_copy(update={"focus": question.focus, "text": question.text, "follows": True})
+    if base.intent is Intent.GAMES or (question.focus is Focus.WHERE and not here):
+        update = {"intent": Intent.GAMES, "focus": question.focus, "games": base.games, "nocs": base.nocs}
+        return question.model_copy(update=update)
+    if base.intent is Intent.COUNT and question.focus is Focus.WHEN:
+        by = "day" if base.games is None else "games"
+        focus = Focus.WHICH_DAYS if by == "day" else Focus.WHEN
+        return base.model_copy(update={"by": by, "focus": focus, "text": question.text, "follows": True})
+    one_event = base.events and not (base.athletes or base.nocs) and here
+    if base.intent is Intent.MEDALLISTS and question.focus is Focus.WHEN and not (one_event and base.games != ()):
+        return base.model_copy(update={"focus": Focus.WHEN, "text": question.text, "follows": True})
+    slots = {slot: getattr(base, slot) for slot in ("events", "disciplines", "genders", "athletes", "venues")}
+    settling = base.intent is Intent.MEDALLISTS and bool(base.events)
+    return question.model_copy(update={**slots, "medal_only": settling})
 
 
 def _points_back(question: Question, reading: Reading) -> bool:

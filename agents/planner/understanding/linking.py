@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Protocol
 
+from agents.planner.understanding.cues import CueHit
+from agents.planner.understanding.folding import Folded
 from agents.planner.understanding.question import Name
 from knowledge.lexicon.types import Candidate, EntityKind, Mention
 
@@ -16,13 +18,26 @@ _EXACT = 0.97
 class Linker(Protocol):
     """What understanding needs of `knowledge.lexicon.Lexicon`."""
 
-    def link(self, text: str, language: str) -> Sequence[Mention]:
+    def link(self, text: str, language: str | None = None, now: datetime | None = None) -> Sequence[Mention]:
         """The names in a text, in order, not overlapping."""
         ...
 
     def days(self, text: str, now: datetime, language: str) -> str | None:
         """The day or range of days in a text, as an ISO date or "from/to"."""
         ...
+
+
+_PROPER = frozenset({EntityKind.PERSON, EntityKind.NOC, EntityKind.VENUE, EntityKind.DISCIPLINE})
+
+
+def outside(folded: Folded, hits: Sequence[CueHit], mentions: Sequence[Mention]) -> tuple[CueHit, ...]:
+    """The cues that are no part of a name: "Won" in a surname wins nothing."""
+    spans = [(mention.start, mention.end) for mention in mentions if mention.best.kind in _PROPER]
+    return tuple(hit for hit in hits if not any(_within(folded.span(hit.start, hit.end), span) for span in spans))
+
+
+def _within(inner: tuple[int, int], outer: tuple[int, int]) -> bool:
+    return outer[0] <= inner[0] and inner[1] <= outer[1]
 
 
 def names(mentions: Sequence[Mention]) -> tuple[Name, ...]:

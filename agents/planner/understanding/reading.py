@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property
-from typing import Protocol
 
 from agents.planner.understanding.cues import CueHit, CueTable
 from agents.planner.understanding.folding import Folded
@@ -24,7 +22,6 @@ class Reading:
     hits: tuple[CueHit, ...]
     names: tuple[Name, ...]
     day: str | None = None
-    past: bool = True  # whether the Games are over at the clock
     hint: str | None = None  # an intent suggested by an embedding when the cues are silent
 
     @cached_property
@@ -40,3 +37,7 @@ class Reading:
         """Things named, each once."""
         found = {name.code: name for name in reversed(self.names) if name.kind in kinds}
         return tuple(reversed(found.values()))
+
+    def begins(self, hit: CueHit) -> bool:
+        """Whether a cue stands at the beginning of the text."""
+        return not self.folded.text[: hit.start].strip()

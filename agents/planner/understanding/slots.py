@@ -85,6 +85,8 @@ def medals(reading: Reading) -> tuple[Colour, ...]:
     said |= {"bronze"} if reading.has("third") else set()
     if reading.has("second", "third") and reading.has("win") and reading.has("join"):
         said.add("gold")
+    if reading.has("who") and not said and not reading.has("win", "most", "how_many", "first_ever", "last_time"):
+        said |= set(COLOURS) if reading.named(EntityKind.MEDAL) or reading.has("medal") else set()
     if reading.has("podium") or said >= set(COLOURS):
         return COLOURS
     return tuple(colour for colour in COLOURS if colour in said)

@@ -1,8 +1,9 @@
-"""Which language's cues to hear: that of the turn first; where it is silent, English, then any other that knows more."""
+"""Which language's cues to hear: that of the turn; where it is silent, English, then any other that knows more."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import lru_cache
 
 from agents.planner.understanding.cues import CueHit, CueTable
 from agents.planner.understanding.folding import Folded
@@ -17,8 +18,13 @@ class Tongues:
     def __init__(self, tables: Mapping[str, CueTable]) -> None:
         self._tables = tables
 
+        self._heard = lru_cache(maxsize=512)(self._hear)
+
     def hear(self, folded: Folded, language: str) -> tuple[CueTable, tuple[CueHit, ...]]:
         """The table that fits and the cues found."""
+        return self._heard(folded, language)
+
+    def _hear(self, folded: Folded, language: str) -> tuple[CueTable, tuple[CueHit, ...]]:
         first = self._tables.get(language.split("-")[0], self._tables[_FALLBACK])
         hits = first.hits(folded)
         if _telling(hits):

@@ -13,7 +13,7 @@ from agents.planner.understanding.cues import CueHit, CueTable
 from agents.planner.understanding.deciding import decide, decide_by_name
 from agents.planner.understanding.folding import Folded, fold
 from agents.planner.understanding.following import completed, elliptical, exchanged
-from agents.planner.understanding.linking import Linker, names
+from agents.planner.understanding.linking import Linker, names, outside
 from agents.planner.understanding.pointing import pointing
 from agents.planner.understanding.question import Intent, Question
 from agents.planner.understanding.reading import Reading
@@ -30,11 +30,10 @@ MAX_LENGTH = 2000
 
 @dataclass(frozen=True, slots=True)
 class Circumstances:
-    """What a message is read against: the language of the answer, the Games clock, the end of the Games."""
+    """What a message is read against: the language of the answer and the Games clock."""
 
     language: str
     now: datetime
-    past: bool
 
 
 class Understanding:
@@ -66,7 +65,9 @@ class Understanding:
         if base and (picked := _picked(reading, base)):
             return (picked,)
         if base and elliptical(reading):
-            said = ask(reading, Intent.UNCLEAR, Focus.WHAT, which=said_extreme(reading), by_total=reading.has("by_total"))
+            said = ask(
+                reading, Intent.UNCLEAR, Focus.WHAT, which=said_extreme(reading), by_total=reading.has("by_total")
+            )
             swapped = exchanged(reading, said, base.question)
             if swapped:
                 return (pointing(reading, swapped, base),)
@@ -81,44 +82,50 @@ class Understanding:
         parts: list[str] = []
         for sentence in sentences(text):
             joints = self._joints(sentence, circumstances.language)
-            parts += questions(sentence, joints, lambda part: self._stands(part, circumstances))
-        return _gathered(parts, lambda part: self._stands(part, circumstances))
+            parts += questions(sentence, joints, lambda part: self._asks(part, circumstances))
+        return _gathered(parts, lambda part: self._asks(part, circumstances) or self._leads(part, circumstances))
 
     def _joints(self, sentence: str, language: str) -> list[int]:
         folded = fold(sentence)
         _, hits = self._tongues.hear(folded, language)
         return [folded.origin[hit.start] for hit in hits if hit.name == "join"]
 
-    def _stands(self, part: str, circumstances: Circumstances) -> bool:
-        """Whether a part asks something by itself: a question word and more than the word."""
+    def _asks(self, part: str, circumstances: Circumstances) -> bool:
+        """Whether a part asks something by itself: a question word near its beginning, and more than the word."""
+        folded = fold(part)
+        table, hits = self._tongues.hear(folded, circumstances.language)
+        early = [hit for hit in hits if table.verb_final or len(folded.text[: hit.start].split()) < _EARLY]
+        return any(hit.name in _ASKING for hit in early) and _says_more(folded, hits)
+
+    def _leads(self, part: str, circumstances: Circumstances) -> bool:
+        """Whether a sentence takes up the one before: "and Italy?"."""
         folded = fold(part)
         _, hits = self._tongues.hear(folded, circumstances.language)
-        cues = {hit.name for hit in hits}
-        leads = cues & {"about", "same"} and len(folded.text.split()) > 1
-        asks = bool(cues & _ASKING) and _says_more(folded, hits)
-        return bool(leads) or asks
+        starts = {hit.name for hit in hits if not folded.text[: hit.start].strip()}
+        return bool(starts & {"and", "swap", "same"}) and len(folded.text.strip()) > _SHORT
 
     def _read(self, part: str, circumstances: Circumstances) -> Reading:
         folded = fold(part)
         table, hits = self._tongues.hear(folded, circumstances.language)
-        named = names(self._linker.link(part, circumstances.language))
+        mentions = self._linker.link(part, circumstances.language, circumstances.now)
         return Reading(
             text=part,
             language=circumstances.language,
             folded=folded,
             table=table,
-            hits=hits,
-            names=named,
+            hits=outside(folded, hits, mentions),
+            names=names(mentions),
             day=self._linker.days(part, circumstances.now, circumstances.language),
-            past=circumstances.past,
         )
 
 
 _ASKING = frozenset(
     {"who", "what", "when", "where", "which", "how_many", "how", "why", "whether", "list", "what_time", "schedule"}
     | {"which_days", "which_games", "which_event", "which_sport", "which_country", "which_athlete", "watch", "live"}
-    | {"compare", "table", "result", "news"}
+    | {"table", "result", "news"}
 )
+_EARLY = 3
+_SHORT = 3
 _BARE = frozenset({*_ASKING, "filler", "and", "join", "it"})
 
 
@@ -149,7 +156,11 @@ def _picked(reading: Reading, base: Precedent) -> Question | None:
     if choice is None:
         return None
     asks_anew = reading.has("who", "when", "where", "how_many", "table", "schedule", "why")
-    return None if asks_anew and not reading.has("nth_1", "nth_2", "nth_3", "nth_last") else chosen(reading, choice, base.question)
+    return (
+        None
+        if asks_anew and not reading.has("nth_1", "nth_2", "nth_3", "nth_last")
+        else chosen(reading, choice, base.question)
+    )
 
 
 def _unclear(text: str, language: str) -> Question:

@@ -27,7 +27,9 @@ def compare(reading: Reading) -> Question | None:
     several = len(nocs) > 1
     if not several or events_named(reading):
         return None
-    if not (reading.has("compare", "over_years") or (medalish(reading) and reading.has("how_many", "most", "who", "which"))):
+    if not (
+        reading.has("compare", "over_years") or (medalish(reading) and reading.has("how_many", "most", "who", "which"))
+    ):
         return None
     if reading.has("compare", "over_years", "most", "who", "which") or games(reading) is not None:
         return ask(reading, Intent.COMPARE, Focus.COMPARE)
@@ -49,12 +51,12 @@ def table(reading: Reading) -> Question | None:
     if not (reading.has("table") or placed or _leading_country(reading)):
         return None
     every = games(reading)
-    if every is not None and len(every) != 1 or events_named(reading):
+    if (every is not None and len(every) != 1) or events_named(reading):
         return _table_of_all_games(reading)
     if nocs:
         focus = Focus.HOW_MANY if reading.has("how_many") else Focus.RANK
         return ask(reading, Intent.TABLE, focus, by_total=_by_total(reading))
-    if _leading_country(reading) and not reading.has("table", "list") or reading.has("lead"):
+    if (_leading_country(reading) and not reading.has("table", "list")) or reading.has("lead"):
         top = _number(reading) or 1
         return ask(reading, Intent.TABLE, Focus.WHO, top=top, by_total=_by_total(reading))
     return ask(reading, Intent.TABLE, Focus.LIST, top=_number(reading), by_total=_by_total(reading))
@@ -95,7 +97,9 @@ def count(reading: Reading) -> Question | None:
     grouped = _dimension(reading)
     counted = reading.has("how_many") and medalish(reading) and not reading.has("events_count", "nations_count")
     someone = reading.named(EntityKind.PERSON, EntityKind.NOC)
-    if not counted and not (grouped in ("day", "games", "discipline") and medalish(reading) and (someone or grouped == "discipline")):
+    if not counted and not (
+        grouped in ("day", "games", "discipline") and medalish(reading) and (someone or grouped == "discipline")
+    ):
         return None
     if events_named(reading) and not counted:
         return None
@@ -145,9 +149,7 @@ def winners(reading: Reading) -> Question | None:
 def _won_by_person(reading: Reading) -> Question:
     scope = games(reading)
     presumed = "won" if reading.has("when", "why", "where") else None
-    return ask(
-        reading, Intent.MEDALLISTS, _focus(reading), games=() if scope is None else scope, presumed=presumed
-    )
+    return ask(reading, Intent.MEDALLISTS, _focus(reading), games=() if scope is None else scope, presumed=presumed)
 
 
 def _won_by_noc(reading: Reading) -> Question:
@@ -167,7 +169,9 @@ def _focus(reading: Reading) -> Focus:
         return Focus.WHY
     if reading.has("when", "which_days", "which_games"):
         return Focus.WHEN
-    if reading.has("which_event", "which_sport", "list", "which_medal") or (reading.has("what") and not reading.has("who")):
+    if reading.has("which_event", "which_sport", "list", "which_medal") or (
+        reading.has("what") and not reading.has("who")
+    ):
         return Focus.LIST
     if reading.has("where"):
         return Focus.WHERE

@@ -57,7 +57,7 @@ def rules_of_sport(reading: Reading) -> Question | None:
 def not_in_sources(reading: Reading) -> Question | None:
     """Times, scores, weather, ages …: results are looked up where the feed may have them, the rest is said to be unknown."""
     topic = next((topic for topic in _TOPICS if reading.has(f"topic_{topic}")), None)
-    if topic is None or reading.has("what_time") and topic == "time":
+    if topic is None or (reading.has("what_time") and topic == "time"):
         return None
     event = reading.named(EntityKind.EVENT, EntityKind.EVENT_FAMILY)
     if topic in _RESULT_TOPICS and (event or not reading.named(EntityKind.PERSON)):
@@ -85,7 +85,7 @@ def premise(reading: Reading) -> Question | None:
 def results(reading: Reading) -> Question | None:
     """Results of a unit that is not asked for its medals: a semifinal, a qualification."""
     phase = reading.named(EntityKind.PHASE)
-    if not (phase and reading.has("result", "who", "which")) or medalish(reading) and phase[0].code == "final":
+    if not (phase and reading.has("result", "who", "which")) or (medalish(reading) and phase[0].code == "final"):
         return None
     if phase[0].code == "final":
         return None
@@ -105,13 +105,13 @@ def small_talk(reading: Reading) -> Question | None:
 def only_named(reading: Reading) -> Question | None:
     """A name without a question: the usual thing about it."""
     if reading.named(EntityKind.EVENT, EntityKind.EVENT_FAMILY):
-        return ask(reading, Intent.MEDALLISTS if reading.past else Intent.SESSIONS, Focus.WHAT, follows=True)
+        return ask(reading, Intent.MEDALLISTS, Focus.WHAT, follows=True)
     if reading.named(EntityKind.PERSON):
         return ask(reading, Intent.ATHLETE, Focus.WHAT, follows=True)
     if reading.named(EntityKind.VENUE):
         return ask(reading, Intent.VENUE, Focus.WHAT, follows=True)
     if reading.named(EntityKind.DISCIPLINE):
-        return ask(reading, Intent.MEDALLISTS if reading.past else Intent.SESSIONS, Focus.LIST, follows=True)
+        return ask(reading, Intent.MEDALLISTS, Focus.LIST, follows=True)
     if reading.named(EntityKind.NOC):
         return ask(reading, Intent.TABLE, Focus.RANK, follows=True)
     if reading.named(EntityKind.GAMES) or reading.has("edition"):

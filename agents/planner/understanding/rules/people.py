@@ -47,7 +47,7 @@ def profile(reading: Reading) -> Question | None:
     if reading.has("compete", "which_event", "which_sport"):
         focus = Focus.WHETHER if _asks_whether(reading) else Focus.LIST
         return ask(reading, Intent.ATHLETE, focus, topic="entries")
-    if reading.has("about", "who", "what"):
+    if reading.has("profile", "who", "what"):
         return ask(reading, Intent.ATHLETE, Focus.WHAT)
     if reading.has("anything", "rank", "result", "whether"):
         return ask(reading, Intent.MEDALLISTS, Focus.WHETHER, games=_scope(reading))

@@ -14,7 +14,7 @@ _TIMED = (EntityKind.EVENT, EntityKind.EVENT_FAMILY, EntityKind.DISCIPLINE, Enti
 
 def live(reading: Reading) -> Question | None:
     """What is on at this very moment."""
-    if not reading.has("live") or reading.has("lead", "table", "host"):
+    if not reading.has("live") or reading.has("lead", "table", "host", "what_time", "when"):
         return None
     if medalish(reading) and reading.has("who", "how_many"):
         return None
@@ -53,7 +53,7 @@ def edition(reading: Reading) -> Question | None:
         topic = "hosted" if reading.has("how_many") else "host"
         focus = Focus.HOW_MANY if reading.has("how_many") else _host_focus(reading)
         return ask(reading, Intent.GAMES, focus, topic=topic, which=_extreme(reading))
-    if reading.has("when", "where", "first_ever", "end", "start", "how_many", "what", "about") and not reading.day:
+    if reading.has("when", "where", "first_ever", "end", "start", "how_many", "what", "profile") and not reading.day:
         topic = "editions" if reading.has("how_many") else None
         return ask(reading, Intent.GAMES, _host_focus(reading), topic=topic, which=_extreme(reading))
     return None
@@ -67,13 +67,13 @@ def venue(reading: Reading) -> Question | None:
         return ask(reading, Intent.SESSIONS, Focus.LIST, which=said_extreme(reading))
     if at_venue and not medalish(reading):
         return ask(reading, Intent.VENUE, Focus.WHERE if reading.has("where") else Focus.WHAT)
-    if not place or medalish(reading) and reading.has("who", "win"):
+    if not place or (medalish(reading) and reading.has("who", "win")):
         return None
     if reading.named(EntityKind.EVENT, EntityKind.EVENT_FAMILY) or reading.named(EntityKind.PHASE):
         return ask(reading, Intent.SESSIONS, Focus.WHERE)
     if reading.named(EntityKind.DISCIPLINE):
         return ask(reading, Intent.VENUE, Focus.WHERE)
-    if reading.has("venue"):
+    if reading.has("venue") and (reading.has("list", "how_many", "which", "what", "edition") or not reading.has("it", "where")):
         return ask(reading, Intent.VENUE, Focus.HOW_MANY if reading.has("how_many") else Focus.LIST)
     return None
 
@@ -85,7 +85,7 @@ def schedule(reading: Reading) -> Question | None:
     something = _timed(reading) or reading.named(EntityKind.NOC, EntityKind.PERSON) or reading.day is not None
     extreme = which != "all" and bool(something or reading.has("medal_event"))
     listed = reading.has("medal_event") or (reading.day is not None and not medalish(reading))
-    if medalish(reading) and not reading.has("medal_event", "schedule", "what_time", "start") :
+    if medalish(reading) and not reading.has("medal_event", "schedule", "what_time", "start"):
         return None
     if not ((asks_time and something) or extreme or listed or (reading.has("schedule") and not reading.has("who"))):
         return None
@@ -101,9 +101,10 @@ def schedule(reading: Reading) -> Question | None:
 
 def when_in_past(reading: Reading) -> Question | None:
     """A bare "when?" or "where?" about what the conversation is on."""
-    if reading.has("when", "what_time") and not reading.names:
+    bare = not reading.names and reading.day is None
+    if reading.has("when", "what_time") and bare:
         return ask(reading, Intent.SESSIONS, Focus.WHEN, follows=True)
-    if reading.has("where", "venue") and not reading.names:
+    if reading.has("where", "venue") and bare:
         return ask(reading, Intent.SESSIONS, Focus.WHERE, follows=True)
     return None
 
@@ -111,7 +112,9 @@ def when_in_past(reading: Reading) -> Question | None:
 def _what_is_on(reading: Reading) -> bool:
     if reading.has("who", "where"):
         return False
-    return reading.has("when", "what_time", "schedule", "next", "first", "last", "medal_event") or reading.day is not None
+    return (
+        reading.has("when", "what_time", "schedule", "next", "first", "last", "medal_event") or reading.day is not None
+    )
 
 
 def _timed(reading: Reading) -> bool:
@@ -122,7 +125,7 @@ def said_extreme(reading: Reading) -> Which:
     """First, next or last of several, as said."""
     if reading.has("next"):
         return "next"
-    if reading.has("first") and not reading.has("first_ever") or reading.has("start") and not reading.day:
+    if (reading.has("first") and not reading.has("first_ever")) or (reading.has("start") and not reading.day):
         return "first"
     return "last" if reading.has("last", "end") else "all"
 
