@@ -1,0 +1,128 @@
+"""People in a sentence: words that neighbour each other and belong to one name are one mention."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from knowledge.lexicon.people import NameIndex, Posting, Role
+from knowledge.lexicon.text import Script, Token
+
+# What a match is worth by what was matched. Exactness multiplies.
+WHOLE, FAMILY, GIVEN_AND_PART, FAMILY_PART, GIVEN_ONLY = 1.0, 0.92, 0.97, 0.86, 0.62
+MANY = 25  # a given name borne by more people than this names nobody
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One way to read the next words: how many tokens it takes, who has such a word in the name, how exact it is."""
+
+    width: int
+    posting: Posting
+    exactness: float
+    initial: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PersonSpan:
+    """People that tokens `first` to `last` (exclusive) may name, with scores."""
+
+    first: int
+    last: int
+    people: Mapping[str, float]
+    given_only: bool
+
+
+Steps = Callable[[int], Sequence[Step]]
+_State = tuple[int, dict[str, tuple[float, tuple[Role, ...]]]]
+
+
+class Assembler:
+    """Walks from a token over its neighbours while somebody has all their words in the name."""
+
+    def __init__(self, names: NameIndex) -> None:
+        self._names = names
+
+    def spans(self, tokens: Sequence[Token], steps: Steps, joined: Callable[[int, int], bool]) -> Iterator[PersonSpan]:
+        """Longest reading from each token. `joined(i, j)` tells whether tokens i and j may be parts of one name."""
+        for first in range(len(tokens)):
+            states = [state for step in steps(first) if (state := self._begin(first, step))]
+            best = self._furthest(states, steps, joined)
+            for last, held in best:
+                people = {person: score for person, hit in held.items() if (score := self._worth(person, *hit)) > 0}
+                if people:
+                    yield PersonSpan(first, last, people, all(_given(hit[1]) for hit in held.values()))
+                    break
+
+    def _begin(self, first: int, step: Step) -> _State | None:
+        if step.initial or not step.posting:
+            return None
+        return first + step.width, {person: (step.exactness, (role,)) for person, role in step.posting.items()}
+
+    def _furthest(self, states: list[_State], steps: Steps, joined: Callable[[int, int], bool]) -> list[_State]:
+        """All states reachable, the furthest first."""
+        reached = list(states)
+        fringe = states
+        while fringe:
+            fringe = [after for state in fringe for after in self._after(state, steps, joined)]
+            reached += fringe
+        return sorted(reached, key=lambda state: -state[0])
+
+    def _after(self, state: _State, steps: Steps, joined: Callable[[int, int], bool]) -> Iterator[_State]:
+        at, held = state
+        if not joined(at - 1, at):
+            return
+        for step in steps(at):
+            kept = {
+                person: (exactness * step.exactness, (*roles, role))
+                for person, (exactness, roles) in held.items()
+                if (role := self._role(step, person)) is not None
+            }
+            if kept:
+                yield at + step.width, kept
+
+    def _role(self, step: Step, person: str) -> Role | None:
+        if step.initial:
+            return Role.GIVEN_PART if step.initial in self._names.initials[person] else None
+        return step.posting.get(person)
+
+    def _worth(self, person: str, exactness: float, roles: tuple[Role, ...]) -> float:
+        family = sum(role in (Role.FAMILY, Role.FAMILY_PART) for role in roles)
+        given = Role.GIVEN in roles or Role.GIVEN_PART in roles
+        if Role.WHOLE in roles:
+            return WHOLE * exactness
+        if Role.FAMILY in roles or (family and family >= self._strong_family(person)):
+            return (WHOLE if given and len(roles) > 1 else FAMILY) * exactness
+        if family:
+            return (GIVEN_AND_PART if Role.GIVEN in roles else FAMILY_PART) * exactness
+        return GIVEN_ONLY * exactness if Role.GIVEN in roles else 0.0
+
+    def _strong_family(self, person: str) -> int:
+        return max(
+            1,
+            sum(self._names.posting(word).get(person) == Role.FAMILY_PART for word in self._names.family_words(person)),
+        )
+
+
+def _given(roles: tuple[Role, ...]) -> bool:
+    return all(role in (Role.GIVEN, Role.GIVEN_PART) for role in roles)
+
+
+def may_be_joined(text: str, tokens: Sequence[Token]) -> Callable[[int, int], bool]:
+    """Whether two neighbouring tokens may be parts of one name: a space, a hyphen, an apostrophe, a middle dot, the
+    full stop of an initial, or the comma of "Klæbo, Johannes"."""
+
+    def joined(left: int, right: int) -> bool:
+        if right >= len(tokens) or left < 0:
+            return False
+        gap = text[tokens[left].end : tokens[right].start].strip()
+        if gap == ".":
+            return len(tokens[left].key) <= 2
+        return gap in ("", "-", "'", "’", "·", "・", "•", ",", "‑", "–", "‧", "=", "．")
+
+    return joined
+
+
+def spaced(script: Script) -> bool:
+    """Whether words of the script stand apart."""
+    return not script.unspaced

@@ -1,0 +1,119 @@
+"""How a name sounds, whatever script it is written in: a string of sound classes to compare names by.
+
+Newspapers write Klæbo as 克莱博, كلايبو, क्लाएबो, Клебо or クレボ. Romanised and reduced to consonant classes and three
+vowel classes these come close together. Voicing, length and h are dropped, because scripts disagree about them.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from anyascii import anyascii
+from pypinyin import Style, lazy_pinyin
+from rapidfuzz.distance import Levenshtein
+
+from knowledge.lexicon.text import Script, fold, script_of
+
+_ARABIC = str.maketrans(
+    {
+        "ا": "a", "ب": "b", "ت": "t", "ث": "t", "ج": "j", "ح": "h", "خ": "k", "د": "d", "ذ": "d", "ر": "r", "ز": "z",
+        "س": "s", "ش": "s", "ص": "s", "ض": "d", "ط": "t", "ظ": "d", "ع": "", "غ": "g", "ف": "f", "ق": "k", "ك": "k",
+        "ل": "l", "م": "m", "ن": "n", "ه": "h", "و": "u", "ي": "i", "پ": "p", "چ": "c", "ژ": "j", "گ": "g", "ڤ": "v",
+        "ء": "",
+    }
+)  # fmt: skip
+_RULES = (
+    ("tsch|tch|shch|sch|sh|zh|ch(?=[ei])|ts|tz|dz|cz|z|c(?=[eiy])", "s"),
+    ("ch|ck|kh|gh(?![ei])|qu?|c", "k"),
+    ("ph", "f"),
+    ("th", "t"),
+    ("ng(?![aeiouy])|gn", "n"),
+    ("x", "ks"),
+    ("h", ""),
+)
+_SOUNDS = re.compile("|".join(f"({pattern})" for pattern, _ in _RULES))
+_CLASSES = str.maketrans({"b": "p", "v": "f", "w": "f", "d": "t", "g": "k", "q": "k", "z": "s", "j": "s"})
+_DOUBLED = re.compile(r"(.)\1+")
+_NO_VOWELS = str.maketrans("", "", "aio")
+_VOWELS = re.compile("[aeiouy]+")
+_TONELESS_X = re.compile("^(x|q|j|zh|ch|sh|c|z)")
+
+
+@dataclass(frozen=True, slots=True)
+class Sound:
+    """`latin` is the romanised word, `full` has consonant and vowel classes, `skeleton` only consonants."""
+
+    latin: str
+    full: str
+    skeleton: str
+
+    def closeness(self, other: Sound) -> float:
+        """0 to 1: mostly the consonants, then the vowels, then the letters."""
+        bones = Levenshtein.normalized_similarity(self.skeleton, other.skeleton)
+        flesh = Levenshtein.normalized_similarity(self.full, other.full)
+        skin = Levenshtein.normalized_similarity(self.latin, other.latin)
+        return float(0.55 * bones + 0.3 * flesh + 0.15 * skin)
+
+
+def romanised(text: str) -> str:
+    """The text in Latin letters, as it is read aloud."""
+    folded = fold(text)
+    script = script_of(folded[0]) if folded else Script.LATIN
+    if script is Script.ARABIC:
+        latin = folded.translate(_ARABIC)
+    elif script is Script.HAN:
+        latin = "".join(_TONELESS_X.sub(_initial, syllable) for syllable in pinyin(folded))
+    else:
+        latin = anyascii(folded)
+    return re.sub("[^a-z]", "", latin.lower())
+
+
+def _initial(match: re.Match[str]) -> str:
+    return "k" if match.group() == "q" else "s"
+
+
+@lru_cache(maxsize=8192)
+def pinyin(text: str) -> tuple[str, ...]:
+    """Toneless syllables, one for each character."""
+    return tuple(lazy_pinyin(text, style=Style.NORMAL, v_to_u=True))
+
+
+@lru_cache(maxsize=32768)
+def heard(text: str, merged: bool) -> tuple[Sound, ...]:
+    """The ways a written name may sound. `merged`: for scripts that do not tell l from r (Han, kana, hangul)."""
+    latin = romanised(text)
+    variants = [latin]
+    if script_of(text[0]) is Script.LATIN:
+        variants += _spelling_variants(latin, merged)
+    return tuple(dict.fromkeys(sound for v in variants if (sound := _reduce(v, merged)).skeleton))
+
+
+def _spelling_variants(latin: str, merged: bool) -> list[str]:
+    """Letters that European languages read differently: j as y, soft g, w as a vowel; r unheard before a consonant."""
+    found = []
+    if "j" in latin:
+        found.append(latin.replace("j", "i"))
+    if re.search("g+(?=[eiy])", latin):
+        found.append(re.sub("g+(?=[eiy])", "j", latin))
+    if "w" in latin:
+        found.append(latin.replace("w", "u"))
+    if "sk" in latin or "kj" in latin:
+        found.append(re.sub("skj|sk(?=[iy])|kj", "s", latin))
+    if merged and re.search("r(?![aeiouy])", latin):
+        found += [re.sub("r(?![aeiouy])", "", v) for v in (latin, *found)]
+    return found
+
+
+def _reduce(latin: str, merged: bool) -> Sound:
+    full = _SOUNDS.sub(lambda m: _RULES[(m.lastindex or 1) - 1][1], latin).translate(_CLASSES)
+    if merged:
+        full = full.replace("r", "l")
+    full = _DOUBLED.sub(r"\1", _VOWELS.sub(_vowel, full))
+    return Sound(latin, full, full.translate(_NO_VOWELS))
+
+
+def _vowel(match: re.Match[str]) -> str:
+    first = match.group()[0]
+    return "a" if first in "ae" else "i" if first in "iy" else "o"
