@@ -13,7 +13,7 @@ from numba import njit, prange
 
 LOW_PASS = 0.3  # px², as in the paper
 NEAR = 0.2  # metres
-FAINT = 1.0 / 255.0  # alpha below which a Gaussian is not drawn
+FAINT = np.float32(1.0 / 255.0)  # alpha below which a Gaussian is not drawn
 
 U, V, CONIC_A, CONIC_B, CONIC_C, ALPHA, RED, GREEN, BLUE, DEPTH = range(10)
 SCREEN = 10  # columns of the screen array

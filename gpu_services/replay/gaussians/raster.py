@@ -18,8 +18,12 @@ from gpu_services.replay.gaussians.projection import (
 )  # fmt: skip
 
 TILE = 16
-SOLID = 0.99  # the largest alpha, as in the paper
-SPENT = 1e-4  # transmittance below which a tile's pixel takes no more
+SOLID = np.float32(0.99)  # the largest alpha, as in the paper
+SPENT = np.float32(1e-4)  # transmittance below which a tile's pixel takes no more
+ONE, HALF, ZERO = np.float32(1.0), np.float32(0.5), np.float32(0.0)  # numba would widen a bare literal to float64
+FAR = np.float32(5.6)  # exponent beyond which even an opaque Gaussian is fainter than FAINT
+STEPS = np.float32(256.0)  # entries of the table per unit of exponent; linear between them, error below 2e-6
+DECAY = np.exp(-np.arange(int(FAR * STEPS) + 3, dtype=np.float32) / STEPS).astype(np.float32)
 
 
 @njit(cache=True, inline="always")
@@ -63,6 +67,20 @@ def fill_pairs(screen, radius, order, columns, rows, start, pairs):
                 cursor[tile] += 1
 
 
+@njit(fastmath=True, inline="always")
+def decay(exponent):
+    """exp(-exponent) for an exponent in [0, FAR], from the table."""
+    place = exponent * STEPS
+    entry = np.int32(place)
+    return DECAY[entry] + (place - np.float32(entry)) * (DECAY[entry + 1] - DECAY[entry])
+
+
+@njit(fastmath=True, inline="always")
+def reach_of(opacity):
+    """The exponent at which a Gaussian fades below FAINT."""
+    return min(FAR, np.float32(math.log(opacity / FAINT)))
+
+
 @njit(inline="always")
 def span(centre, radius, low, high):
     """Pixels of [low, high) within `radius` of `centre`."""
@@ -87,24 +105,26 @@ def composite(screen, radius, start, pairs, columns, rows, image, through):
                 image[y, x, 0] = image[y, x, 1] = image[y, x, 2] = 0.0
         for index in range(start[tile], start[tile + 1]):
             g = screen[pairs[index]]
+            u, v, a, b, c, opacity = g[U], g[V], g[CONIC_A], g[CONIC_B], g[CONIC_C], g[ALPHA]
+            red, green, blue, limit = g[RED], g[GREEN], g[BLUE], reach_of(opacity)
             reach = radius[pairs[index]]
-            y0, y1 = span(g[V], reach, y_low, y_high)
-            x0, x1 = span(g[U], reach, x_low, x_high)
+            y0, y1 = span(v, reach, y_low, y_high)
+            x0, x1 = span(u, reach, x_low, x_high)
             for y in range(y0, y1):
-                dy = y - g[V]
+                dy = np.float32(y) - v
+                low, slope = HALF * c * dy * dy, b * dy
                 for x in range(x0, x1):
-                    dx = x - g[U]
-                    power = -0.5 * (g[CONIC_A] * dx * dx + g[CONIC_C] * dy * dy) - g[CONIC_B] * dx * dy
-                    if power < -5.6 or through[y, x] < SPENT:
+                    dx = np.float32(x) - u
+                    exponent = low + dx * (slope + HALF * a * dx)
+                    left = through[y, x]
+                    if exponent > limit or left < SPENT:
                         continue
-                    alpha = min(SOLID, g[ALPHA] * math.exp(power))
-                    if alpha < FAINT:
-                        continue
-                    weight = alpha * through[y, x]
-                    image[y, x, 0] += weight * g[RED]
-                    image[y, x, 1] += weight * g[GREEN]
-                    image[y, x, 2] += weight * g[BLUE]
-                    through[y, x] *= 1.0 - alpha
+                    alpha = min(SOLID, opacity * decay(max(exponent, ZERO)))
+                    weight = alpha * left
+                    image[y, x, 0] += weight * red
+                    image[y, x, 1] += weight * green
+                    image[y, x, 2] += weight * blue
+                    through[y, x] = left - weight
 
 
 @njit(parallel=True, fastmath=True, cache=True)
@@ -129,47 +149,50 @@ def composite_gradient(screen, radius, start, pairs, columns, rows, through, d_i
                 behind[y - y_low, x - x_low] = through[y, x] * d_through[y, x]
         for index in range(start[tile + 1] - 1, start[tile] - 1, -1):
             g = screen[pairs[index]]
+            u, v, a, b, c, opacity = g[U], g[V], g[CONIC_A], g[CONIC_B], g[CONIC_C], g[ALPHA]
+            red, green, blue, limit = g[RED], g[GREEN], g[BLUE], reach_of(opacity)
             reach = radius[pairs[index]]
-            y0, y1 = span(g[V], reach, y_low, y_high)
-            x0, x1 = span(g[U], reach, x_low, x_high)
-            du = dv = da = db = dc = dalpha = dr = dg = dbl = np.float32(0.0)
+            y0, y1 = span(v, reach, y_low, y_high)
+            x0, x1 = span(u, reach, x_low, x_high)
+            sx = sy = sxx = sxy = syy = d_opacity = d_red = d_green = d_blue = ZERO
             for y in range(y0, y1):
-                dy = y - g[V]
+                dy = np.float32(y) - v
+                low, slope = HALF * c * dy * dy, b * dy
                 for x in range(x0, x1):
-                    dx = x - g[U]
-                    power = -0.5 * (g[CONIC_A] * dx * dx + g[CONIC_C] * dy * dy) - g[CONIC_B] * dx * dy
-                    if power < -5.6:
+                    dx = np.float32(x) - u
+                    exponent = low + dx * (slope + HALF * a * dx)
+                    if exponent > limit:
                         continue
-                    density = math.exp(power)
-                    raw = g[ALPHA] * density
+                    density = decay(max(exponent, ZERO))
+                    raw = opacity * density
                     alpha = min(SOLID, raw)
-                    if alpha < FAINT:
-                        continue
                     i, j = y - y_low, x - x_low
-                    before = front[i, j] / (1.0 - alpha)
+                    rest = ONE / (ONE - alpha)
+                    before = front[i, j] * rest
                     if before < SPENT:
                         continue
                     front[i, j] = before
                     weight = alpha * before
                     d0, d1, d2 = d_image[y, x, 0], d_image[y, x, 1], d_image[y, x, 2]
-                    dr += weight * d0
-                    dg += weight * d1
-                    dbl += weight * d2
-                    along = g[RED] * d0 + g[GREEN] * d1 + g[BLUE] * d2
-                    d_alpha = before * along - behind[i, j] / (1.0 - alpha)
+                    d_red += weight * d0
+                    d_green += weight * d1
+                    d_blue += weight * d2
+                    along = red * d0 + green * d1 + blue * d2
+                    d_alpha = before * along - behind[i, j] * rest
                     behind[i, j] += weight * along
                     if raw >= SOLID:
                         continue
-                    dalpha += d_alpha * density
-                    slope = d_alpha * alpha
-                    du += slope * (g[CONIC_A] * dx + g[CONIC_B] * dy)
-                    dv += slope * (g[CONIC_C] * dy + g[CONIC_B] * dx)
-                    da -= 0.5 * slope * dx * dx
-                    db -= slope * dx * dy
-                    dc -= 0.5 * slope * dy * dy
+                    d_opacity += d_alpha * density
+                    pull = d_alpha * alpha
+                    sx += pull * dx
+                    sy += pull * dy
+                    sxx += pull * dx * dx
+                    sxy += pull * dx * dy
+                    syy += pull * dy * dy
             out = rows_of_pairs[index]
-            out[U], out[V], out[CONIC_A], out[CONIC_B], out[CONIC_C] = du, dv, da, db, dc
-            out[ALPHA], out[RED], out[GREEN], out[BLUE] = dalpha, dr, dg, dbl
+            out[U], out[V] = a * sx + b * sy, c * sy + b * sx
+            out[CONIC_A], out[CONIC_B], out[CONIC_C] = -HALF * sxx, -sxy, -HALF * syy
+            out[ALPHA], out[RED], out[GREEN], out[BLUE] = d_opacity, d_red, d_green, d_blue
 
 
 @njit(fastmath=True, cache=True)
