@@ -46,7 +46,7 @@ def _number(given: int | str) -> int | None:
 
 
 def _named(turn: Turn, text: str) -> int:
-    resolution = turn.lexicon.resolve(EntityKind.GAMES, text, turn.names.language)
+    resolution = turn.lexicon.resolve(EntityKind.GAMES, text, turn.names.language, now=turn.now)
     if resolution.chosen:
         return int(resolution.chosen.code)
     if resolution.ambiguous:

@@ -41,11 +41,13 @@ def event_scope(
     """
     if text is None:
         return EventScope()
-    facts = _coded(turn, text) or _named(turn, text, discipline, gender, games)
+    facts = _coded(turn, text)
     if facts is None:
-        return _by_discipline(turn, text)
-    kept = _fitting(facts, discipline, gender)
-    return EventScope(frozenset(fact.code for fact in kept))
+        named = _discipline(turn, text)
+        if named:
+            return EventScope(None, named)
+        facts = _named(turn, text, discipline, gender, games)
+    return EventScope(frozenset(fact.code for fact in _fitting(facts, discipline, gender)))
 
 
 def _coded(turn: Turn, text: str) -> list[EventFact] | None:
@@ -58,15 +60,24 @@ def _coded(turn: Turn, text: str) -> list[EventFact] | None:
     return [fact] if fact else None
 
 
+def _discipline(turn: Turn, text: str) -> str | None:
+    """The discipline, when the words name one ("curling") where an event was asked for."""
+    kinds = (EntityKind.DISCIPLINE, EntityKind.EVENT, EntityKind.EVENT_FAMILY)
+    found = turn.lexicon.resolve(kinds, text, turn.names.language, now=turn.now).candidates
+    named = [candidate.code for candidate in found if candidate.kind is EntityKind.DISCIPLINE]
+    return named[0] if named and all(candidate.code.startswith(named[0]) for candidate in found) else None
+
+
 def _named(
     turn: Turn, text: str, discipline: str | None, gender: str | None, games: tuple[int, ...]
-) -> list[EventFact] | None:
-    resolution = turn.lexicon.resolve(EntityKind.EVENT, text, turn.names.language)
-    if resolution.chosen:
-        return _expanded(turn, [resolution.chosen])
+) -> list[EventFact]:
+    hints = [hint for hint in (discipline, gender) if hint]
+    resolution = turn.lexicon.resolve(EntityKind.EVENT, text, turn.names.language, hints=hints, now=turn.now)
     facts = _expanded(turn, resolution.candidates)
     if not facts:
-        return None
+        raise Unanswered(unknown(turn, EntityKind.EVENT, text, resolution))
+    if resolution.chosen and (discipline is None or resolution.chosen.code.startswith(discipline)):
+        return _expanded(turn, [resolution.chosen])
     kept = _held(turn, _fitting(facts, discipline, gender), games)
     if len({_family(fact) for fact in kept}) > 1:
         codes = {fact.code for fact in kept}
@@ -97,12 +108,3 @@ def _held(turn: Turn, facts: list[EventFact], games: tuple[int, ...]) -> list[Ev
 def _family(fact: EventFact) -> tuple[str, str]:
     """What men's and women's events of one kind share."""
     return fact.discipline, fact.code[4:22]
-
-
-def _by_discipline(turn: Turn, text: str) -> EventScope:
-    """The words named a discipline ("curling") where an event was asked for."""
-    resolution = turn.lexicon.resolve(EntityKind.DISCIPLINE, text, turn.names.language)
-    if resolution.chosen is None:
-        events = turn.lexicon.resolve(EntityKind.EVENT, text, turn.names.language)
-        raise Unanswered(unknown(turn, EntityKind.EVENT, text, events))
-    return EventScope(None, resolution.chosen.code)

@@ -59,9 +59,9 @@ def _coded(text: str) -> PhaseScope | None:
 
 
 def _named(turn: Turn, text: str) -> PhaseScope:
-    resolution = turn.lexicon.resolve(EntityKind.PHASE, text, turn.names.language)
+    resolution = turn.lexicon.resolve(EntityKind.PHASE, text, turn.names.language, now=turn.now)
     if resolution.chosen:
-        return _PHASES.get(resolution.chosen.code) or PhaseScope((resolution.chosen.code.rstrip("-"),))
+        return _PHASES.get(resolution.chosen.code) or _coded(resolution.chosen.code) or PhaseScope()
     if resolution.ambiguous:
         raise Unanswered(choice(turn, "phase", text, resolution.candidates))
     raise Unanswered(unknown(turn, EntityKind.PHASE, text, resolution))

@@ -39,7 +39,9 @@ def noc_code(turn: Turn, text: str | None, slot: str = "noc") -> str | None:
 
 def discipline_code(turn: Turn, text: str | None, slot: str = "discipline") -> str | None:
     """The discipline code meant by a name."""
-    return None if text is None else _one(turn, EntityKind.DISCIPLINE, text, slot)
+    if text is None or text in programme.disciplines(turn.session):
+        return text
+    return _one(turn, EntityKind.DISCIPLINE, text, slot)
 
 
 def venue_code(turn: Turn, text: str | None, slot: str = "venue") -> str | None:
@@ -65,7 +67,10 @@ def person_id(
         return None
     if people.person(turn.session, text):
         return text
-    resolution = turn.lexicon.resolve(EntityKind.PERSON, text, turn.names.language)
+    hints = [hint for hint in (noc, discipline) if hint]
+    resolution = turn.lexicon.resolve(
+        EntityKind.PERSON, text, turn.names.language, hints=hints, prominent=among or (), now=turn.now
+    )
     if resolution.chosen:
         return resolution.chosen.code
     found = [candidate.code for candidate in resolution.candidates]
@@ -108,7 +113,7 @@ def _which_person(turn: Turn, text: str, ids: Sequence[str]) -> Choice:
 
 def _one(turn: Turn, kind: EntityKind, text: str, slot: str) -> str:
     """The code of the one thing that a name means."""
-    resolution = turn.lexicon.resolve(kind, text, turn.names.language)
+    resolution = turn.lexicon.resolve(kind, text, turn.names.language, now=turn.now)
     if resolution.chosen:
         return resolution.chosen.code
     if resolution.ambiguous:
@@ -134,13 +139,9 @@ def option(turn: Turn, candidate: Candidate) -> Option:
 
 
 def _name(turn: Turn, candidate: Candidate) -> str:
-    match candidate.kind:
-        case EntityKind.PERSON:
-            return turn.names.person(candidate.code).name
-        case EntityKind.EVENT:
-            return turn.names.event(candidate.code).name
-        case _:
-            return turn.lexicon.name(candidate.kind, candidate.code, turn.names.language) or candidate.matched
+    if candidate.kind is EntityKind.PERSON:
+        return turn.names.person(candidate.code).name
+    return turn.lexicon.name(candidate.kind, candidate.code, turn.names.language)
 
 
 def _hint(turn: Turn, candidate: Candidate) -> str:

@@ -26,7 +26,7 @@ def _medal_row(turn: Turn, fact: MedalFact, tied: bool) -> MedalRow:
     return MedalRow.model_validate(
         {
             "games": turn.names.games(fact.games),
-            "event": turn.names.event(fact.event),
+            "event": turn.names.event(fact.event, fact.games),
             "medal": fact.colour,
             "noc": turn.names.noc(fact.noc),
             "people": people,
@@ -54,7 +54,7 @@ def unit_row(turn: Turn, fact: UnitFact) -> UnitRow:
         {
             "code": fact.code,
             "name": fact.name,
-            "event": turn.names.event(fact.event) if fact.event else None,
+            "event": turn.names.event(fact.event, fact.games) if fact.event else None,
             "discipline": turn.names.discipline(fact.discipline),
             "phase": fact.phase,
             "status": fact.state(turn.now),
