@@ -33,8 +33,9 @@ class Cloud:
         return len(self.position)
 
     @classmethod
-    def on_surface(cls, points: NDArray[np.float32], normals: NDArray[np.float32], colour: NDArray[np.float32],
-                   spacing: float) -> Self:
+    def on_surface(
+        cls, points: NDArray[np.float32], normals: NDArray[np.float32], colour: NDArray[np.float32], spacing: float
+    ) -> Self:
         """Flat Gaussians on a surface sampled every `spacing` metres.
 
         Args:
@@ -53,8 +54,14 @@ class Cloud:
         return cls._of(points, identity, np.full((len(points), 3), np.log(size)), np.zeros(len(points)), colour)
 
     @classmethod
-    def _of(cls, position: NDArray[np.floating], rotation: NDArray[np.floating], scale: NDArray[np.floating],
-            opacity: NDArray[np.floating], colour: NDArray[np.floating]) -> Self:
+    def _of(
+        cls,
+        position: NDArray[np.floating],
+        rotation: NDArray[np.floating],
+        scale: NDArray[np.floating],
+        opacity: NDArray[np.floating],
+        colour: NDArray[np.floating],
+    ) -> Self:
         def tensor(values: NDArray[np.floating]) -> torch.Tensor:
             return torch.tensor(np.ascontiguousarray(values), dtype=torch.float32)
 
@@ -75,5 +82,5 @@ def turn_z_to(normals: NDArray[np.float32]) -> NDArray[np.float64]:
     normals = normals.astype(np.float64)
     zero = np.zeros((len(normals), 1))
     turned = np.concatenate([1 + normals[:, 2:3], -normals[:, 1:2], normals[:, 0:1], zero], axis=1)
-    turned[np.linalg.norm(turned, axis=1) < 1e-3] = [0.0, 1.0, 0.0, 0.0]  # noqa: PLR2004 - opposite to z
+    turned[np.linalg.norm(turned, axis=1) < 1e-3] = [0.0, 1.0, 0.0, 0.0]
     return np.asarray(turned / np.linalg.norm(turned, axis=1, keepdims=True))

@@ -14,7 +14,17 @@ import numpy as np
 from numba import njit, prange
 
 from gpu_services.replay.gaussians.projection import (
-    ALPHA, BLUE, CONIC_A, CONIC_B, CONIC_C, FAINT, GRADIENT, GREEN, RED, U, V,
+    ALPHA,
+    BLUE,
+    CONIC_A,
+    CONIC_B,
+    CONIC_C,
+    FAINT,
+    GRADIENT,
+    GREEN,
+    RED,
+    U,
+    V,
 )  # fmt: skip
 
 TILE = 16
@@ -29,8 +39,8 @@ DECAY = np.exp(-np.arange(int(FAR * STEPS) + 3, dtype=np.float32) / STEPS).astyp
 @njit(cache=True, inline="always")
 def tile_range(centre, radius, tiles):
     """First and one-past-last tile that [centre - radius, centre + radius] touches."""
-    first = int(math.floor((centre - radius) / TILE))
-    last = int(math.floor((centre + radius) / TILE)) + 1
+    first = math.floor((centre - radius) / TILE)
+    last = math.floor((centre + radius) / TILE) + 1
     return min(max(first, 0), tiles), min(max(last, 0), tiles)
 
 
@@ -84,7 +94,7 @@ def reach_of(opacity):
 @njit(inline="always")
 def span(centre, radius, low, high):
     """Pixels of [low, high) within `radius` of `centre`."""
-    return max(low, int(math.ceil(centre - radius))), min(high, int(math.floor(centre + radius)) + 1)
+    return max(low, math.ceil(centre - radius)), min(high, math.floor(centre + radius) + 1)
 
 
 @njit(parallel=True, fastmath=True, cache=True)

@@ -1,4 +1,4 @@
-"""The same drawing in plain torch, one Gaussian at a time: slow, differentiable, what the kernels are checked against."""
+"""The same drawing in plain torch, one Gaussian at a time: slow, differentiable, the measure of the kernels."""
 
 from __future__ import annotations
 

@@ -8,7 +8,15 @@ import numpy as np
 from numba import njit, prange
 
 from gpu_services.replay.gaussians.projection import (
-    ALPHA, CONIC_A, CONIC_B, CONIC_C, RED, U, V, adam, footprint,
+    ALPHA,
+    CONIC_A,
+    CONIC_B,
+    CONIC_C,
+    RED,
+    U,
+    V,
+    adam,
+    footprint,
 )  # fmt: skip
 
 PARAMETERS = 23  # position 3, rotation 4, scale 3, opacity 1, colour 3, tint 9
@@ -65,9 +73,7 @@ def parameter_gradient(view, p, quaternion, scale, screen, d, out):
         s = math.exp(scale[j])
         out[SCALE + j] = d_axes[0, j] * axes[0, j] + d_axes[1, j] * axes[1, j] + d_axes[2, j] * axes[2, j]
         for k in range(3):
-            d_turn[k, j] = s * (
-                view[4 + k] * d_axes[0, j] + view[7 + k] * d_axes[1, j] + view[10 + k] * d_axes[2, j]
-            )
+            d_turn[k, j] = s * (view[4 + k] * d_axes[0, j] + view[7 + k] * d_axes[1, j] + view[10 + k] * d_axes[2, j])
     turn_gradient(quaternion, d_turn, out[ROTATION : ROTATION + 4])
     out[OPACITY] = d[ALPHA] * screen[ALPHA] * (1.0 - screen[ALPHA])
     ex, ey, ez = p[0] - view[16], p[1] - view[17], p[2] - view[18]
@@ -115,9 +121,7 @@ def adam_step(
         for k in range(3):
             i = SCALE + k
             scale[n, k], m[i], v[i] = adam(scale[n, k], m[i], v[i], g[i], rates[2], c1, c2)
-        opacity[n], m[OPACITY], v[OPACITY] = adam(
-            opacity[n], m[OPACITY], v[OPACITY], g[OPACITY], rates[3], c1, c2
-        )
+        opacity[n], m[OPACITY], v[OPACITY] = adam(opacity[n], m[OPACITY], v[OPACITY], g[OPACITY], rates[3], c1, c2)
         for k in range(3):
             i = COLOUR + k
             colour[n, k], m[i], v[i] = adam(colour[n, k], m[i], v[i], g[i], rates[4], c1, c2)

@@ -90,6 +90,6 @@ class View:
         """Pixels (N, 2) and depths (N,) of world points (N, 3)."""
         seen = points @ self.rotation.T + self.translation
         depth = seen[:, 2]
-        safe = np.where(depth > 1e-6, depth, 1e-6)  # noqa: PLR2004 - behind the camera: far outside any image
+        safe = np.where(depth > 1e-6, depth, 1e-6)
         uv = seen[:, :2] / safe[:, None] * [self.fx, self.fy] + [self.cx, self.cy]
         return uv, depth

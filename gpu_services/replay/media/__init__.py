@@ -1,0 +1,1 @@
+"""Video in and out through FFmpeg processes: never a codec inside this process."""
