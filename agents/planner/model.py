@@ -27,7 +27,7 @@ from langchain_core.utils.function_calling import convert_to_openai_tool
 from pydantic import ConfigDict
 
 from agents.planner.planner import Planner, Reply
-from agents.planner.settling import asked
+from agents.planner.settling import asked, told
 from agents.planner.turns import turns
 from agents.planner.understanding.conversation import Call
 from agents.planner.understanding.question import Intent
@@ -153,7 +153,7 @@ def _parts(reply: Reply) -> Iterator[WordedPart]:
     about = asked(reply.question)
     for one in reply.answered:
         if one.result is not None:
-            yield WordedPart(about, (one.result,), one.call.args)
+            yield WordedPart(about, (told(reply.question, one.result),), one.call.args)
 
 
 def _fixed(reply: Reply) -> str | None:
@@ -163,8 +163,8 @@ def _fixed(reply: Reply) -> str | None:
     if reply.question.intent is Intent.UNCLEAR:
         return reply.question.topic or "not-understood"
     if reply.tools_missing:
-        return "cannot"
-    return "tool-failed" if not reply.answered else None
+        return "out-of-scope"
+    return "trouble" if not reply.answered else None
 
 
 def _calling(calls: Sequence[Call], messages: Sequence[BaseMessage], turn: int) -> AIMessage:

@@ -8,7 +8,7 @@ from itertools import product
 from pydantic import JsonValue
 
 from agents.planner.understanding.conversation import TOOLS, Call
-from agents.planner.understanding.question import Intent, Name, Question
+from agents.planner.understanding.question import Dimension, Intent, Name, Question
 from knowledge.lexicon.types import EntityKind
 
 MAX_CALLS = 4
@@ -28,6 +28,15 @@ def calls(question: Question) -> tuple[Call, ...]:
     made = (Call(tool, _without_empty(args)) for args in _ARGUMENTS[question.intent](question))
     unique = {repr(sorted(call.args.items())): call for call in made}
     return tuple(unique.values())[:MAX_CALLS]
+
+
+def probe(question: Question) -> Call | None:
+    """The count that tells at which Games, or on which day, the first or the last medal of a kind was won."""
+    if question.intent is not Intent.MEDALLISTS or question.which not in ("first", "last"):
+        return None
+    by: Dimension = "games" if question.games is not None and len(question.games) != 1 else "day"
+    counted = question.model_copy(update={"intent": Intent.COUNT, "by": by})
+    return next(iter(calls(counted)), None)
 
 
 def _medallists(question: Question) -> Iterator[Args]:
@@ -54,9 +63,7 @@ def _colours_narrow(question: Question) -> bool:
 
 
 def _limit(question: Question) -> int | None:
-    if question.which == "first":
-        return 1 if question.medals else 3
-    return _ALL_ROWS if question.which == "last" or question.games == () or question.presumed == "tie" else None
+    return _ALL_ROWS if question.games == () or question.presumed == "tie" else None
 
 
 def _table(question: Question) -> Iterator[Args]:

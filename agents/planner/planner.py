@@ -10,8 +10,8 @@ import json
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
-from agents.planner.plan import calls
-from agents.planner.settling import settled
+from agents.planner.plan import calls, probe
+from agents.planner.settling import narrowed, settled
 from agents.planner.turns import Answered, Turn
 from agents.planner.understanding.anaphora import bound
 from agents.planner.understanding.conversation import Call, Precedent, recalled
@@ -54,7 +54,7 @@ class Planner:
         precedent = self._precedent(conversation[:-1], circumstances)
         questions = self._understanding.questions(turn.text, circumstances, precedent)
         made = {_key(one.call): one for one in turn.answered}
-        progress = [_progress(question, made) for question in _bound(questions, made, precedent)]
+        progress = [_progress(_opened(question, made), made) for question in _bound(questions, made, precedent)]
         missing = {_key(call): call for one in progress for call in one.missing if call.name in tools}
         if missing and turn.answered and not any(one.known for one in progress):
             return Step(replies=_of_others(turn, questions))
@@ -121,16 +121,25 @@ def _bound(questions: Sequence[Question], made: Mapping[str, Answered], preceden
 
 
 def _results_of(questions: Sequence[Question], made: Mapping[str, Answered]) -> tuple[ToolResult, ...]:
-    answered = (made.get(_key(call)) for question in questions for call in calls(question))
+    opened = (_opened(question, made) for question in questions)
+    answered = (made.get(_key(call)) for question in opened for call in calls(question))
     return tuple(one.result for one in answered if one is not None and one.result is not None)
 
 
 def _answered(questions: Sequence[Question], made: Mapping[str, Answered]) -> bool:
-    return all(_key(call) in made for question in questions for call in calls(question))
+    return not any(_progress(_opened(question, made), made).missing for question in questions)
+
+
+def _opened(question: Question, made: Mapping[str, Answered]) -> Question:
+    """A question about the first or last of something, with its Games or day filled in once that is known."""
+    counting = probe(question)
+    known = made.get(_key(counting)) if counting else None
+    return (narrowed(question, known.result) or question) if known else question
 
 
 def _progress(question: Question, made: Mapping[str, Answered]) -> _Progress:
-    wanted = calls(question)
+    counting = probe(question)
+    wanted = (counting,) if counting else calls(question)
     known = tuple(made[_key(call)] for call in wanted if _key(call) in made)
     return _Progress(question, known, tuple(call for call in wanted if _key(call) not in made))
 

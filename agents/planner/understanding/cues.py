@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -22,6 +22,8 @@ from pydantic import BaseModel, ConfigDict
 from agents.planner.understanding.folding import Folded, fold_text
 from agents.planner.understanding.patterns import Boundary, heads, pattern
 
+_SHORT = frozenset({"what", "how", "which", "whether"})
+"""Question words that mean something else as part of a longer phrase: "what time", "how many"."""
 _STEM = 3  # letters by which stems are filed
 _WORD = re.compile(r"\S+")
 
@@ -54,6 +56,14 @@ class CueHit:
     end: int
 
 
+def _inside_longer(hit: CueHit, others: Sequence[CueHit]) -> bool:
+    return any(
+        other.start <= hit.start and hit.end <= other.end and other.end - other.start > hit.end - hit.start
+        for other in others
+        if other.name not in ("filler", "and", "swap")
+    )
+
+
 class _Matcher(Protocol):
     def find(self, text: str) -> Iterator[CueHit]: ...
 
@@ -72,7 +82,8 @@ class CueTable:
 
     def hits(self, folded: Folded) -> tuple[CueHit, ...]:
         """All cues of a text."""
-        return tuple(dict.fromkeys(self._matcher.find(folded.text)))
+        found = list(dict.fromkeys(self._matcher.find(folded.text)))
+        return tuple(hit for hit in found if hit.name not in _SHORT or not _inside_longer(hit, found))
 
     def number(self, text: str) -> int | None:
         """The first small number of a folded text, in digits or in words."""
@@ -120,7 +131,10 @@ class _ByHead:
             return ()
         if key not in self._compiled:
             self._compiled[key] = tuple(
-                (name, re.compile("|".join(pattern(phrase, "words") for phrase in sorted(phrases, key=len, reverse=True))))
+                (
+                    name,
+                    re.compile("|".join(pattern(phrase, "words") for phrase in sorted(phrases, key=len, reverse=True))),
+                )
                 for name, phrases in self._phrases[key].items()
             )
         return self._compiled[key]

@@ -21,6 +21,7 @@ RULES: tuple[Rule, ...] = (
     other.record,
     other.premise,
     other.not_in_sources,
+    medals.not_computed,
     medals.compare,
     medals.compare_follow_up,
     medals.tie,
@@ -31,6 +32,7 @@ RULES: tuple[Rule, ...] = (
     medals.first_ever,
     medals.last_time,
     medals.count,
+    other.number_in_sport,
     other.results,
     people.lineup,
     people.delegation,
@@ -40,6 +42,7 @@ RULES: tuple[Rule, ...] = (
     medals.winners,
     people.profile,
     other.news,
+    medals.regrouped,
     timetable.when_in_past,
 )
 """Tried in order; the first that answers decides."""

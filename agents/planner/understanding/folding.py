@@ -1,10 +1,11 @@
-"""Folds text so that spellings compare: case, accents, apostrophes, vowel signs, Han variants, digits; offsets stay traceable."""
+"""Folds text so that spellings compare: case, accents, apostrophes, Han variants, digits; offsets stay traceable."""
 
 from __future__ import annotations
 
 import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import Literal
 
 from knowledge.lexicon.hanzi import simplified
 
@@ -53,7 +54,7 @@ def _folded(character: str) -> str:
         return character.lower() if character.isalnum() else " "
     if character in _DROPPED:
         return ""
-    form = "NFKC" if character >= _COMPOSED else "NFKD"
+    form: Literal["NFKC", "NFKD"] = "NFKC" if character >= _COMPOSED else "NFKD"
     return "".join(_bare(part) for part in unicodedata.normalize(form, character).casefold())
 
 

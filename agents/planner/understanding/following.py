@@ -13,11 +13,28 @@ from agents.planner.asked import Focus
 from agents.planner.understanding.pointing import personal
 from agents.planner.understanding.question import Intent, Name, Question
 from agents.planner.understanding.reading import Reading
+from agents.planner.understanding.slots import family
 from knowledge.lexicon.types import EntityKind
 
 _LEADS = ("swap", "same", "only", "correct")
 _WEAK = frozenset(
-    {*_LEADS, "and", "filler", "it", "join", "he", "she", "they", "what", "how", "which", "final", "edition", "greet", "agree"}
+    {
+        *_LEADS,
+        "and",
+        "filler",
+        "it",
+        "join",
+        "he",
+        "she",
+        "they",
+        "what",
+        "how",
+        "which",
+        "final",
+        "edition",
+        "greet",
+        "agree",
+    }
     | {
         "medal",
         "other",
@@ -98,6 +115,10 @@ def completed(question: Question, base: Question, reading: Reading) -> Question:
     """The question with the subject it lacks taken from the last one; unchanged when it is complete."""
     if question.intent is Intent.SESSIONS and question.follows and not question.subject:
         return _about_that(question, base)
+    spread = question.intent is Intent.COUNT and question.follows and not question.subject
+    if spread and base.intent in (Intent.COUNT, Intent.MEDALLISTS, Intent.TABLE):
+        counted = {"intent": Intent.COUNT, "by": question.by, "focus": question.focus, "which": "all", "top": None}
+        return base.model_copy(update={**counted, "text": question.text, "follows": True})
     update: dict[str, Any] = {}
     lacking = not question.subject and (question.intent in _NEEDS_SUBJECT or question.follows)
     counted = question.intent is Intent.COUNT and not question.subject and question.by not in ("athlete", "noc")
@@ -183,7 +204,7 @@ def _cleared(base: Question, fitting: Mapping[str, Any]) -> dict[str, Any]:
     """What no longer holds once something else is put in its place."""
     update: dict[str, Any] = {}
     if "genders" in fitting and "events" not in fitting:
-        update["events"] = tuple(_family(name) for name in base.events)
+        update["events"] = tuple(family(name) for name in base.events)
     if "events" in fitting:
         update["disciplines"] = ()
         if any(name.kind is EntityKind.EVENT for name in fitting["events"]):
@@ -210,12 +231,4 @@ def _focus(base: Question, fitting: Mapping[str, Any]) -> Focus:
 
 
 def _of_gender(events: tuple[Name, ...], question: Question) -> tuple[Name, ...]:
-    return tuple(_family(name) for name in events) if question.genders else events
-
-
-def _family(name: Name) -> Name:
-    """The event without its gender, so that another can be asked for."""
-    if name.kind is not EntityKind.EVENT or len(name.code) != 34 or not name.sure:
-        return name
-    code = f"{name.code[:3]}:{name.code[4:22].rstrip('-')}"
-    return Name(kind=EntityKind.EVENT_FAMILY, code=code, surface=name.surface)
+    return tuple(family(name) for name in events) if question.genders else events

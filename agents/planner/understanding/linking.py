@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import datetime
 from typing import Protocol
@@ -11,6 +12,7 @@ from agents.planner.understanding.folding import Folded
 from agents.planner.understanding.question import Name
 from knowledge.lexicon.types import Candidate, EntityKind, Mention
 
+_FAINT = frozenset({"filler", "it", "and", "join", "only"})
 _CLOSE = 0.04
 _EXACT = 0.97
 
@@ -28,12 +30,55 @@ class Linker(Protocol):
 
 
 _PROPER = frozenset({EntityKind.PERSON, EntityKind.NOC, EntityKind.VENUE, EntityKind.DISCIPLINE})
+_DOUBTFUL = 0.95
+_GUESSED = 0.9
+_YEAR = re.compile(r"(?<!\d)(?:18|19|20)\d\d(?!\d)")
+_PHASES = {
+    "FNL": "final",
+    "SFNL": "semifinal",
+    "QFNL": "quarterfinal",
+    "QUAL": "qualification",
+    "HEAT": "heats",
+    "TRNO": "training",
+    "PREL": "preliminary",
+    "bronze": "bronze_final",
+}
+
+
+def heard_as_words(folded: Folded, hits: Sequence[CueHit], mentions: Sequence[Mention]) -> list[Mention]:
+    """The mentions without those that are rather words of the question: "won" is no athlete called Won."""
+    every = _covered(folded, hits)
+    telling = _covered(folded, [hit for hit in hits if hit.name not in _FAINT])
+    return [mention for mention in mentions if not _is_word(mention, every, telling)]
+
+
+def _covered(folded: Folded, hits: Sequence[CueHit]) -> set[int]:
+    return {at for hit in hits for at in range(*folded.span(hit.start, hit.end))}
+
+
+def _is_word(mention: Mention, every: set[int], telling: set[int]) -> bool:
+    """A guess gives way to any words of the question, a lone surname and a doubtful name to telling ones."""
+    letters = {mention.start + at for at, char in enumerate(mention.surface) if not char.isspace()}
+    if mention.best.score < _GUESSED:
+        return letters <= every
+    lone = mention.best.kind is EntityKind.PERSON and len(mention.surface.split()) == 1
+    return (lone or mention.best.score < _DOUBTFUL) and letters <= telling
 
 
 def outside(folded: Folded, hits: Sequence[CueHit], mentions: Sequence[Mention]) -> tuple[CueHit, ...]:
     """The cues that are no part of a name: "Won" in a surname wins nothing."""
     spans = [(mention.start, mention.end) for mention in mentions if mention.best.kind in _PROPER]
     return tuple(hit for hit in hits if not any(_within(folded.span(hit.start, hit.end), span) for span in spans))
+
+
+def years(folded: Folded, mentions: Sequence[Mention]) -> tuple[Name, ...]:
+    """Years written as such, where the lexicon has not seen Games in them."""
+    found = []
+    for match in _YEAR.finditer(folded.text):
+        span = folded.span(match.start(), match.end())
+        if not any(_within(span, (mention.start, mention.end)) for mention in mentions):
+            found.append(Name(kind=EntityKind.GAMES, code=match[0], surface=match[0]))
+    return tuple(found)
 
 
 def _within(inner: tuple[int, int], outer: tuple[int, int]) -> bool:
@@ -51,7 +96,7 @@ def _name(mention: Mention, disciplines: set[str], genders: set[str]) -> Name:
     best, rivals = _settled(mention, disciplines, genders)
     return Name(
         kind=best.kind,
-        code=best.code,
+        code=_PHASES.get(best.code.rstrip("-"), best.code) if best.kind is EntityKind.PHASE else best.code,
         surface=mention.surface,
         sure=not rivals,
         exact=best.score >= _EXACT,

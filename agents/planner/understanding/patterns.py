@@ -14,15 +14,16 @@ _SPACE = r"\s+"
 _ANY_ENDING = r"\S*"
 _SHORT_ENDING = ".{0,2}?"
 _GAP = ".."
+_UNSPACED = re.compile(r"\([^)]*\)\??|\.\.|[^\s().]+")
 
 
 def pattern(phrase: str, boundary: Boundary) -> str:
     """The regular expression of a phrase, over folded text."""
     if phrase.startswith("^"):
         return rf"(?<!.)\s*(?:{pattern(phrase[1:], boundary)})"
-    words = _words(phrase)
     if boundary == "none":
-        return r"\s*".join(_unbounded(word) for word in words)
+        return r"\s*".join(_unbounded(word) for word in _UNSPACED.findall(phrase))
+    words = _words(phrase)
     clitics = _CLITICS if boundary == "clitics" else ""
     body = "".join(_bounded(word, clitics, first=index == 0) for index, word in enumerate(words))
     return rf"(?<!\S){body}(?!\S)"

@@ -24,6 +24,9 @@ WINTER_GAMES = (*range(1924, 1940, 4), *range(1948, 1993, 4), *range(1994, 2027,
 """Every edition of the Olympic Winter Games so far."""
 
 
+_RSC = 34
+
+
 class Slots(TypedDict, total=False):
     """Slots that a rule sets itself."""
 
@@ -54,10 +57,11 @@ class Slots(TypedDict, total=False):
 
 def ask(reading: Reading, intent: Intent, focus: Focus, **slots: Unpack[Slots]) -> Question:
     """A question of this intent with everything that the text names."""
+    events, said = _events(reading)
     named: Slots = {
-        "events": reading.named(EntityKind.EVENT, EntityKind.EVENT_FAMILY),
+        "events": events,
         "disciplines": reading.named(EntityKind.DISCIPLINE),
-        "genders": genders(reading),
+        "genders": said,
         "medals": medals(reading),
         "athletes": reading.named(EntityKind.PERSON),
         "nocs": reading.named(EntityKind.NOC),
@@ -70,6 +74,24 @@ def ask(reading: Reading, intent: Intent, focus: Focus, **slots: Unpack[Slots]) 
         **slots,
     }
     return Question(intent=intent, focus=focus, text=reading.text, language=reading.language, **named)
+
+
+def _events(reading: Reading) -> tuple[tuple[Name, ...], tuple[GenderCode, ...]]:
+    """Events and genders; "men's and women's super-G" is one family in two genders."""
+    events, said = reading.named(EntityKind.EVENT, EntityKind.EVENT_FAMILY), genders(reading)
+    own = {name.code[3] for name in events if name.kind is EntityKind.EVENT and name.sure}
+    if not said or not own or set(said) <= own:
+        return events, () if own else said
+    both = tuple(code for code in GENDERS if code in own | set(said))
+    return tuple(dict.fromkeys(family(name) for name in events)), both
+
+
+def family(name: Name) -> Name:
+    """An event without its gender, so that another can be asked for."""
+    if name.kind is not EntityKind.EVENT or len(name.code) != _RSC or not name.sure:
+        return name
+    code = f"{name.code[:3]}:{name.code[4:22].rstrip('-')}"
+    return Name(kind=EntityKind.EVENT_FAMILY, code=code, surface=name.surface, exact=name.exact)
 
 
 def genders(reading: Reading) -> tuple[GenderCode, ...]:

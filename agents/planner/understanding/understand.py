@@ -13,7 +13,7 @@ from agents.planner.understanding.cues import CueHit, CueTable
 from agents.planner.understanding.deciding import decide, decide_by_name
 from agents.planner.understanding.folding import Folded, fold
 from agents.planner.understanding.following import completed, elliptical, exchanged
-from agents.planner.understanding.linking import Linker, names, outside
+from agents.planner.understanding.linking import Linker, heard_as_words, names, outside, years
 from agents.planner.understanding.pointing import pointing
 from agents.planner.understanding.question import Intent, Question
 from agents.planner.understanding.reading import Reading
@@ -54,7 +54,7 @@ class Understanding:
             for question in self._asked(reading, base):
                 found.append(question)
                 base = Precedent(question)
-        return self._kept(found, text, circumstances)
+        return self._kept(_joined(found), text, circumstances)
 
     def _kept(self, found: Sequence[Question], text: str, circumstances: Circumstances) -> tuple[Question, ...]:
         real = [question for question in found if question.intent not in (Intent.SMALL_TALK, Intent.UNCLEAR)]
@@ -107,14 +107,15 @@ class Understanding:
     def _read(self, part: str, circumstances: Circumstances) -> Reading:
         folded = fold(part)
         table, hits = self._tongues.hear(folded, circumstances.language)
-        mentions = self._linker.link(part, circumstances.language, circumstances.now)
+        linked = self._linker.link(part, circumstances.language, circumstances.now)
+        mentions = heard_as_words(folded, hits, linked)
         return Reading(
             text=part,
             language=circumstances.language,
             folded=folded,
             table=table,
             hits=outside(folded, hits, mentions),
-            names=names(mentions),
+            names=(*names(mentions), *years(folded, mentions)),
             day=self._linker.days(part, circumstances.now, circumstances.language),
         )
 
@@ -149,6 +150,19 @@ def _gathered(parts: Sequence[str], stands: Callable[[str], bool]) -> list[str]:
     if held and gathered and len(held) < len(gathered[-1]):
         return [*gathered[:-1], f"{gathered[-1]} {held}"]
     return [*gathered, held] if held else gathered
+
+
+def _joined(found: Sequence[Question]) -> list[Question]:
+    """ "What should I watch? I like snowboard": two sentences, one wish."""
+    joined: list[Question] = []
+    for question in found:
+        if joined and question.intent is joined[-1].intent is Intent.WATCH:
+            last = joined.pop()
+            slots = ("events", "disciplines", "nocs")
+            update = {slot: (*getattr(last, slot), *getattr(question, slot)) for slot in slots}
+            question = last.model_copy(update={**update, "day": last.day or question.day})
+        joined.append(question)
+    return joined
 
 
 def _picked(reading: Reading, base: Precedent) -> Question | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from agents.planner.asked import Focus
-from agents.planner.understanding.question import COLOURS, Colour, Dimension, Intent, Question
+from agents.planner.understanding.question import COLOURS, Colour, Dimension, Intent, Question, Which
 from agents.planner.understanding.reading import Reading
 from agents.planner.understanding.slots import ask, games, medals
 from knowledge.lexicon.types import EntityKind
@@ -103,6 +103,8 @@ def count(reading: Reading) -> Question | None:
         return None
     if events_named(reading) and not counted:
         return None
+    if not (counted or reading.names):
+        return None
     focus = Focus.HOW_MANY if counted else Focus.LIST
     focus = Focus.WHICH_DAYS if grouped == "day" else focus
     scope = games(reading)
@@ -116,14 +118,16 @@ def count(reading: Reading) -> Question | None:
 
 def first_ever(reading: Reading) -> Question | None:
     """The oldest fact: the first winner of an event, of a delegation, of the Winter Games."""
-    if not reading.has("first_ever") or not (medalish(reading) or events_named(reading)):
+    first = reading.has("first_ever") or (reading.has("first") and reading.has("ever"))
+    if not first or not (medalish(reading) or events_named(reading) or reading.has("which_event", "contest")):
         return None
     focus = Focus.WHEN if reading.has("when", "which_games") else Focus.WHO
     subject = events_named(reading) or reading.named(EntityKind.DISCIPLINE, EntityKind.NOC, EntityKind.PERSON)
     said = games(reading)
-    scope = said if said else () if subject else (1924,)
+    scope = said or (() if subject else (1924,))
     colours = medals(reading) or (("gold",) if reading.has("win") or not reading.named(EntityKind.MEDAL) else ())
-    return ask(reading, Intent.MEDALLISTS, focus, games=scope, medals=colours, which="first")
+    which: Which = "all" if scope == (1924,) else "first"
+    return ask(reading, Intent.MEDALLISTS, focus, games=scope, medals=colours, which=which)
 
 
 def last_time(reading: Reading) -> Question | None:
@@ -133,6 +137,27 @@ def last_time(reading: Reading) -> Question | None:
         return None
     focus = Focus.WHEN if reading.has("when", "which_games") else Focus.WHO
     return ask(reading, Intent.MEDALLISTS, focus, games=(), which="last")
+
+
+def not_computed(reading: Reading) -> Question | None:
+    """Who did not win, who has the fewest: no tool computes that, and a guess would be wrong."""
+    turned = reading.has("fewest") or (
+        reading.has("negation") and reading.has("which_event", "which_sport", "which_country")
+    )
+    if not (turned and (medalish(reading) or reading.has("compete"))):
+        return None
+    return ask(reading, Intent.UNCLEAR, Focus.WHAT)
+
+
+def regrouped(reading: Reading) -> Question | None:
+    """ "On which days?", "in which sports?": the count of before, spread out."""
+    grouped = _dimension(reading) if not reading.names else "none"
+    if grouped == "none" and reading.has("which_event"):
+        grouped = "event"
+    if grouped == "none":
+        return None
+    focus = Focus.WHICH_DAYS if grouped == "day" else Focus.LIST
+    return ask(reading, Intent.COUNT, focus, by=grouped, follows=True)
 
 
 def winners(reading: Reading) -> Question | None:
@@ -169,6 +194,8 @@ def _focus(reading: Reading) -> Focus:
         return Focus.WHY
     if reading.has("when", "which_days", "which_games"):
         return Focus.WHEN
+    if reading.has("whether") and reading.has("anything") and not reading.has("who"):
+        return Focus.WHETHER
     if reading.has("which_event", "which_sport", "list", "which_medal") or (
         reading.has("what") and not reading.has("who")
     ):
@@ -182,7 +209,7 @@ def _focus(reading: Reading) -> Focus:
 def _leading_country(reading: Reading) -> bool:
     if reading.has("which_athlete", "most_decorated") or reading.named(EntityKind.NOC, EntityKind.PERSON):
         return False
-    ahead = reading.has("most", "lead", "fewest") or _number(reading) is not None
+    ahead = reading.has("most", "lead") or _number(reading) is not None
     return reading.has("which_country") and ahead and (medalish(reading) or reading.has("lead"))
 
 

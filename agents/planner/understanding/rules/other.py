@@ -16,6 +16,8 @@ _TOPICS = (
     *("weather", "injury", "age", "height", "prize", "tickets", "broadcast", "attendance", "doping"),
     *("private", "travel", "medal_design", "quote", "equipment"),
 )
+_SMALL_TALK = (("help", "help"), ("thanks", "thanks"), ("bye", "goodbye"), ("greet", "hello"))
+"""Cue and key of the wording."""
 _WHY = ("boycott", "stripped", "lose", "win", "tie")
 
 
@@ -26,7 +28,7 @@ def emergency(reading: Reading) -> Question | None:
 
 def betting(reading: Reading) -> Question | None:
     """Wagers are not served."""
-    return ask(reading, Intent.SMALL_TALK, Focus.WHAT, topic="betting") if reading.has("betting") else None
+    return ask(reading, Intent.SMALL_TALK, Focus.WHAT, topic="refuse-betting") if reading.has("betting") else None
 
 
 def news(reading: Reading) -> Question | None:
@@ -34,6 +36,17 @@ def news(reading: Reading) -> Question | None:
     if not reading.has("news") or medalish(reading):
         return None
     return ask(reading, Intent.NEWS, Focus.LIST)
+
+
+def number_in_sport(reading: Reading) -> Question | None:
+    """ "How many stones are there in curling?": a number in a sport that is no number of medals, people or sessions."""
+    sport = reading.named(EntityKind.DISCIPLINE, EntityKind.EVENT, EntityKind.EVENT_FAMILY)
+    someone = reading.named(EntityKind.NOC, EntityKind.PERSON, EntityKind.GAMES) or reading.day
+    if not (sport and reading.has("how_many")) or someone or medalish(reading):
+        return None
+    if reading.has("athletes", "events_count", "schedule", "venue", "lineup", "nations_count"):
+        return None
+    return ask(reading, Intent.RULES, Focus.HOW)
 
 
 def record(reading: Reading) -> Question | None:
@@ -55,7 +68,7 @@ def rules_of_sport(reading: Reading) -> Question | None:
 
 
 def not_in_sources(reading: Reading) -> Question | None:
-    """Times, scores, weather, ages …: results are looked up where the feed may have them, the rest is said to be unknown."""
+    """Times, scores, ages …: results are looked up where the feed may have them, the rest is said to be unknown."""
     topic = next((topic for topic in _TOPICS if reading.has(f"topic_{topic}")), None)
     if topic is None or (reading.has("what_time") and topic == "time"):
         return None
@@ -96,10 +109,8 @@ def small_talk(reading: Reading) -> Question | None:
     """Greeting, thanks, farewell, what can you do; only when nothing else is said."""
     if reading.names or reading.day:
         return None
-    for topic in ("help", "thanks", "bye", "greet"):
-        if reading.has(topic):
-            return ask(reading, Intent.SMALL_TALK, Focus.WHAT, topic=topic)
-    return None
+    topic = next((words for cue, words in _SMALL_TALK if reading.has(cue)), None)
+    return ask(reading, Intent.SMALL_TALK, Focus.WHAT, topic=topic) if topic else None
 
 
 def only_named(reading: Reading) -> Question | None:

@@ -30,12 +30,12 @@ def watch(reading: Reading) -> Question | None:
 
 def ceremony(reading: Reading) -> Question | None:
     """The opening or the closing ceremony."""
-    which = next((kind for kind in ("opening", "closing") if reading.has(f"ceremony_{kind}")), None)
-    if which is None or reading.has("flag_bearer"):
+    named = next((kind for kind in ("opening", "closing") if reading.has(f"ceremony_{kind}")), None)
+    if named is None or reading.has("flag_bearer"):
         return None
     if _past_games(reading):
         return ask(reading, Intent.GAMES, _when_or_where(reading))
-    return ask(reading, Intent.SESSIONS, _when_or_where(reading), ceremony=which)
+    return ask(reading, Intent.SESSIONS, _when_or_where(reading), ceremony=named)
 
 
 def edition(reading: Reading) -> Question | None:
@@ -67,13 +67,16 @@ def venue(reading: Reading) -> Question | None:
         return ask(reading, Intent.SESSIONS, Focus.LIST, which=said_extreme(reading))
     if at_venue and not medalish(reading):
         return ask(reading, Intent.VENUE, Focus.WHERE if reading.has("where") else Focus.WHAT)
-    if not place or (medalish(reading) and reading.has("who", "win")):
+    timed = reading.has("when", "what_time") and not reading.has("where")
+    if not place or timed or (medalish(reading) and reading.has("who", "win")):
         return None
     if reading.named(EntityKind.EVENT, EntityKind.EVENT_FAMILY) or reading.named(EntityKind.PHASE):
         return ask(reading, Intent.SESSIONS, Focus.WHERE)
     if reading.named(EntityKind.DISCIPLINE):
         return ask(reading, Intent.VENUE, Focus.WHERE)
-    if reading.has("venue") and (reading.has("list", "how_many", "which", "what", "edition") or not reading.has("it", "where")):
+    if reading.has("venue") and (
+        reading.has("list", "how_many", "which", "what", "edition") or not reading.has("it", "where")
+    ):
         return ask(reading, Intent.VENUE, Focus.HOW_MANY if reading.has("how_many") else Focus.LIST)
     return None
 
