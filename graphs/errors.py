@@ -59,3 +59,9 @@ class TurnPaused(Conflict):
     """The thread waits for a decision; a new message would drop it silently."""
 
     code, recovery = "turn_paused", "Decide on the open request, or reject it, then ask again."
+
+
+class NotPaused(Conflict):
+    """A decision came that nobody asked for, or came twice."""
+
+    code, recovery = "not_paused", "Look at the conversation's state first."

@@ -1,42 +1,41 @@
-"""Settings of the orchestrator, read from the environment (`STADION_…`) or given by a caller."""
+"""Settings of the orchestrator: arguments, then the environment (`STADION_…`), then `[desk]` of the settings file."""
 
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Literal
+from typing import ClassVar, Literal
 
-from platformdirs import user_data_path
-from pydantic import Field, SecretStr
-from pydantic_settings import BaseSettings, SettingsConfigDict
+from pydantic import SecretStr
+
+from gpu_services.service.settings import ServiceSettings
 
 Backend = Literal["planner", "local", "openai"]
 
 
-class DeskSettings(BaseSettings):
+class DeskSettings(ServiceSettings):
     """How the desk is put together.
 
-    `data_dir` holds what grows (conversations, checkpoints). `model` chooses who words the answers; `llm_*` matter
-    only for `local` and `openai`. Seconds everywhere.
+    `desk_model` chooses who words the answers; the `llm_…` settings matter only for `local` (an OpenAI-compatible
+    server on this machine) and `openai` (any other). Seconds everywhere.
     """
 
-    model_config = SettingsConfigDict(env_prefix="STADION_", extra="ignore", protected_namespaces=())
+    section: ClassVar[str | None] = "desk"
 
-    data_dir: Path = Field(default_factory=lambda: user_data_path("stadion"))
-    model: Backend = "planner"
+    desk_model: Backend = "planner"
     llm_url: str = "http://127.0.0.1:8012/v1"
     llm_name: str = "local"
     llm_key: SecretStr = SecretStr("none")
-    llm_first_sentence_s: float = 8.0
-    llm_deadline_s: float = 30.0
-    llm_failures_to_open: int = 3
-    llm_open_s: float = 60.0
+    llm_first_sentence: float = 8.0  # longest wait for the first sentence that may be said
+    llm_deadline: float = 30.0  # longest whole answer
+    llm_failures_to_open: int = 3  # failures in a row after which the model is left alone …
+    llm_open: float = 60.0  # … for so long
     max_characters: int = 4_000
-    max_history: int = 20
-    kept_turns: int = 8
-    workers: int = 2
-    run_events: int = 2_000
-    run_kept_s: float = 300.0
-    turn_deadline_s: float = 60.0
+    max_history: int = 20  # earlier turns that a client may send along
+    kept_turns: int = 8  # turns that a conversation remembers for follow-ups
+    desk_threads: int = 2  # for stores and numerics, off the event loop
+    run_events: int = 2_000  # kept of one run for readers that come back …
+    run_kept: float = 120.0  # … for so long after its end
+    turn_deadline: float = 60.0
 
     @property
     def conversations_path(self) -> Path:

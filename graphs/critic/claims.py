@@ -20,9 +20,9 @@ _SURE = 0.97
 
 
 class NameFinder(Protocol):
-    """Finds names in a sentence: the lexicon does."""
+    """Finds names in a sentence: `knowledge.lexicon.Lexicon` does."""
 
-    def mentions(self, text: str, language: str) -> Sequence[Mention]:
+    def link(self, text: str, language: str | None = None) -> Sequence[Mention]:
         """Mentions in order of appearance."""
         ...
 
@@ -56,7 +56,7 @@ def claims_of(sentence: str, language: str, names: NameFinder | None) -> Claims:
 
 
 def _names(text: str, language: str, finder: NameFinder) -> list[Mention]:
-    found = finder.mentions(text, language)
+    found = finder.link(text, language)
     return [mention for mention in found if mention.best.kind in _CHECKED and mention.best.score >= _SURE]
 
 

@@ -1,0 +1,62 @@
+"""The fans' specialist with the models that the settings name."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from langchain_core.language_models import BaseChatModel
+from langchain_core.tools import BaseTool
+from langchain_openai import ChatOpenAI
+
+from agents.fan.agent import fan_agent
+from agents.planner.model import PlannerChatModel
+from agents.planner.planner import Planner
+from agents.planner.understanding.cues import load_tables
+from agents.planner.understanding.understand import Understanding
+from agents.planner.wording.worder import Worder
+from graphs.backends import CircuitBreaker, Specialist, Voice
+from graphs.critic import Speaker
+from graphs.settings import DeskSettings
+from knowledge.games.store import GamesStore
+from knowledge.lexicon import Lexicon
+from knowledge.rules import RuleBook
+
+
+def fan_specialist(
+    settings: DeskSettings,
+    games: GamesStore,
+    lexicon: Lexicon,
+    rules: RuleBook,
+    worder: Worder,
+    tools: Sequence[BaseTool],
+) -> Specialist:
+    """The planner's voice, and a language model's before it where one is configured."""
+
+    def voice(name: str, model: BaseChatModel, speaker: Speaker, first: float, deadline: float) -> Voice:
+        agent = fan_agent(model, games, lexicon, rules, tools)
+        agent.checkpointer = False  # the desk's own checkpoint holds the conversation; nothing here can pause
+        breaker = CircuitBreaker(settings.llm_failures_to_open, settings.llm_open)
+        return Voice(name, agent, speaker, first, deadline, breaker)
+
+    understanding = Understanding(lexicon, load_tables())
+    planner = PlannerChatModel(planner=Planner(understanding), words=worder)
+    first = voice("planner", planner, Speaker.PLANNER, settings.turn_deadline, settings.turn_deadline)
+    if settings.desk_model == "planner":
+        return Specialist(first)
+    foreign = voice(
+        settings.llm_name, _language_model(settings), Speaker.MODEL, settings.llm_first_sentence, settings.llm_deadline
+    )
+    return Specialist(first, foreign)
+
+
+def _language_model(settings: DeskSettings) -> ChatOpenAI:
+    """Any OpenAI-compatible endpoint: vLLM, xllamacpp on this machine, or others."""
+    return ChatOpenAI(
+        base_url=settings.llm_url,
+        api_key=settings.llm_key,
+        model=settings.llm_name,
+        temperature=0,
+        timeout=settings.llm_deadline,
+        max_retries=0,
+        streaming=True,
+    )
