@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from knowledge.lexicon.people import NameIndex, Posting, Role
 from knowledge.lexicon.text import Script, Token
@@ -15,12 +15,20 @@ MANY = 25  # a given name borne by more people than this names nobody
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One way to read the next words: how many tokens it takes, who has such a word in the name, how exact it is."""
+    """One way to read the next words: how many tokens it takes, who has such a word in the name, how exact it is.
+
+    Words known only by sound fit each person differently: `fits` holds that, 1 for who is not in it.
+    """
 
     width: int
     posting: Posting
     exactness: float
     initial: str = ""
+    fits: Mapping[str, float] = field(default_factory=dict)
+
+    def exact_for(self, person: str) -> float:
+        """How exactly the words are in this person's name."""
+        return self.exactness * self.fits.get(person, 1.0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,29 +52,33 @@ class Assembler:
         self._names = names
 
     def spans(self, tokens: Sequence[Token], steps: Steps, joined: Callable[[int, int], bool]) -> Iterator[PersonSpan]:
-        """Longest reading from each token. `joined(i, j)` tells whether tokens i and j may be parts of one name."""
+        """Every reading from each token, longest first. `joined(i, j)`: tokens i and j may be parts of one name."""
         for first in range(len(tokens)):
             states = [state for step in steps(first) if (state := self._begin(first, step))]
-            best = self._furthest(states, steps, joined)
-            for last, held in best:
-                people = {person: score for person, hit in held.items() if (score := self._worth(person, *hit)) > 0}
+            reached = self._furthest(states, steps, joined)
+            for last in sorted({state[0] for state in reached}, reverse=True):
+                hits = [hit for at, held in reached if at == last for hit in held.items()]
+                people: dict[str, float] = {}
+                for person, hit in hits:
+                    people[person] = max(people.get(person, 0.0), self._worth(person, *hit))
+                people = {person: score for person, score in people.items() if score > 0}
                 if people:
-                    yield PersonSpan(first, last, people, all(_given(hit[1]) for hit in held.values()))
-                    break
+                    given = all(_given(hit[1]) for person, hit in hits if person in people)
+                    yield PersonSpan(first, last, people, given)
 
     def _begin(self, first: int, step: Step) -> _State | None:
         if step.initial or not step.posting:
             return None
-        return first + step.width, {person: (step.exactness, (role,)) for person, role in step.posting.items()}
+        return first + step.width, {person: (step.exact_for(person), (role,)) for person, role in step.posting.items()}
 
     def _furthest(self, states: list[_State], steps: Steps, joined: Callable[[int, int], bool]) -> list[_State]:
-        """All states reachable, the furthest first."""
+        """All states reachable."""
         reached = list(states)
         fringe = states
         while fringe:
             fringe = [after for state in fringe for after in self._after(state, steps, joined)]
             reached += fringe
-        return sorted(reached, key=lambda state: -state[0])
+        return reached
 
     def _after(self, state: _State, steps: Steps, joined: Callable[[int, int], bool]) -> Iterator[_State]:
         at, held = state
@@ -74,7 +86,7 @@ class Assembler:
             return
         for step in steps(at):
             kept = {
-                person: (exactness * step.exactness, (*roles, role))
+                person: (exactness * step.exact_for(person), (*roles, role))
                 for person, (exactness, roles) in held.items()
                 if (role := self._role(step, person)) is not None
             }

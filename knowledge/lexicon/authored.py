@@ -189,6 +189,16 @@ def plain_words(language: str) -> frozenset[str]:
     return frozenset()
 
 
+def table(*path: str) -> Mapping[str, Any]:
+    """A YAML file under `data/`."""
+    return _load(_DATA.joinpath(*path).read_text(encoding="utf-8"))
+
+
+def word_list(*path: str) -> tuple[str, ...]:
+    """A file of words under `data/`."""
+    return tuple(_DATA.joinpath(*path).read_text(encoding="utf-8").split())
+
+
 def _yaml(language: str, name: str) -> Mapping[str, Any]:
     return _load(_DATA.joinpath(language, f"{name}.yaml").read_text(encoding="utf-8"))
 

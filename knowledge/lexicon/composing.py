@@ -78,7 +78,10 @@ class Composer:
         for candidate in mention.candidates:
             held = self._by_family.get(candidate.code, {}) if candidate.kind is EntityKind.EVENT_FAMILY else {}
             candidates.append(self._event(candidate, *held.values()) if len(held) == 1 else candidate)
-        return Mention(mention.start, mention.end, mention.surface, tuple(sorted(candidates, key=_rank)))
+        if candidates == list(mention.candidates):
+            return mention
+        unique = {(c.kind, c.code): c for c in sorted(candidates, key=_rank, reverse=True)}
+        return Mention(mention.start, mention.end, mention.surface, tuple(sorted(unique.values(), key=_rank)))
 
 
 def _run(mentions: Sequence[Mention], at: int, near: Near) -> int:

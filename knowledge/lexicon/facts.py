@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Protocol
@@ -24,8 +25,8 @@ class Store(Protocol):
     def names_revision(self) -> str:
         """Moves when people or the programme may have new names."""
 
-    def session(self) -> object:
-        """A context manager that gives an SQLAlchemy session."""
+    def session(self) -> AbstractContextManager[Session]:
+        """One consistent view of the facts."""
 
 
 @dataclass(slots=True)
@@ -70,7 +71,7 @@ class Facts:
 def read_facts(session: Session) -> Facts:
     """Read everything that has a name, in a few statements."""
     people = _people(session)
-    games = {year: city for year, city in session.execute(select(db.Games.year, db.Games.city))}
+    games = dict(session.execute(select(db.Games.year, db.Games.city)).tuples().all())
     return Facts(
         people=people,
         events=_events(session),

@@ -5,13 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
-from importlib.resources import files
 from itertools import product
 
-import yaml
 from babel import Locale, UnknownLocaleError
 
-from knowledge.lexicon.authored import Authored, Named
+from knowledge.lexicon.authored import Authored, Named, table
 from knowledge.lexicon.facts import Facts
 from knowledge.lexicon.families import Family, family_code, family_of
 from knowledge.lexicon.grammar import split_article
@@ -26,9 +24,7 @@ CITY = 0.9
 @lru_cache(maxsize=1)
 def countries() -> Mapping[str, str]:
     """NOC code to ISO 3166 code."""
-    text = files("knowledge.lexicon").joinpath("data", "countries.yaml").read_text(encoding="utf-8")
-    loaded: dict[str, str] = yaml.safe_load(text)
-    return loaded
+    return table("countries.yaml")
 
 
 @lru_cache(maxsize=64)
@@ -72,13 +68,13 @@ def _nocs(words: Authored) -> Iterator[Alias]:
 
 def _simple(words: Authored) -> Iterator[Alias]:
     language = words.language
-    for kind, table in (
+    for kind, things in (
         (EntityKind.MEDAL, words.words.medals),
         (EntityKind.PHASE, words.words.phases),
         (EntityKind.CONTINENT, words.words.continents),
         (EntityKind.DISCIPLINE, words.sports.disciplines),
     ):
-        for code, named in table.items():
+        for code, named in things.items():
             for text in _texts(words, named):
                 yield Alias(kind, code, text, language)
     for code, gender in words.words.genders.items():

@@ -1,4 +1,4 @@
-"""Which language a text may be in, when nobody says so: by script, then by its ordinary words. Only for finding names."""
+"""Which language a text may be in, when nobody says so: by script, then by its ordinary words."""
 
 from __future__ import annotations
 
@@ -16,32 +16,10 @@ _BY_SCRIPT: Mapping[Script, tuple[str, ...]] = {
     Script.DEVANAGARI: ("hi", "mr", "ne"),
     Script.CYRILLIC: ("ru", "uk", "bg", "sr", "kk"),
 }
-_LATIN = tuple(
-    [
-        "de",
-        "es",
-        "pt",
-        "nl",
-        "sv",
-        "nb",
-        "da",
-        "fi",
-        "pl",
-        "cs",
-        "sk",
-        "sl",
-        "hr",
-        "hu",
-        "ro",
-        "tr",
-        "id",
-        "vi",
-        "et",
-        "lv",
-        "lt",
-        "ca",
-    ]
-)
+_LATIN = (
+    "de", "es", "pt", "nl", "sv", "nb", "da", "fi", "pl", "cs", "sk", "sl", "hr", "hu", "ro", "tr", "id", "vi", "et", "lv",
+    "lt", "ca",
+)  # fmt: skip
 _OTHER = ("el", "he", "th", "ka", "hy", "bn", "ta", "te", "ko")
 
 

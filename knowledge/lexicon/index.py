@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -13,10 +14,11 @@ from knowledge.lexicon.gather import aliases, cldr_aliases
 from knowledge.lexicon.morphology import PLAIN, Morphology
 from knowledge.lexicon.sounds import pinyin
 from knowledge.lexicon.spelling import Spelling
-from knowledge.lexicon.text import fold, keys
+from knowledge.lexicon.text import fold
 from knowledge.lexicon.trie import Alias, AliasTrie
 from knowledge.lexicon.types import EntityKind
 
+_PARTS = re.compile("['\u2019-]")
 _HOMOPHONES = frozenset({EntityKind.NOC, EntityKind.DISCIPLINE, EntityKind.EVENT_FAMILY, EntityKind.GAMES})
 
 
@@ -80,4 +82,7 @@ def build_indexes(facts: Facts) -> dict[str, LanguageIndex]:
 
 
 def _folded(words: Iterable[str]) -> frozenset[str]:
-    return frozenset(key for word in words for key in (fold(word), *keys(word)))
+    """Folded in one go; a word with an apostrophe or a hyphen counts by its parts too."""
+    whole = fold("\n".join(words)).split("\n")
+    parts = (part for word in whole if not word.isalpha() for part in _PARTS.split(word))
+    return frozenset(word for word in (*whole, *parts) if word)

@@ -25,17 +25,25 @@ from knowledge.lexicon.resolving import Resolver
 from knowledge.lexicon.types import EntityKind, Mention, Resolution
 
 
+class _Parts:
+    """Everything built from one reading of the store, swapped as a whole."""
+
+    def __init__(self, facts: Facts) -> None:
+        self.facts = facts
+        self.indexes = build_indexes(facts)
+        self.names = NameIndex(facts.people)
+        nocs = frozenset({*countries(), *facts.nocs})
+        self.linker = Linker(self.names, Composer(facts.events, facts.latest), nocs)
+        self.resolver = Resolver(self.names, facts.events, facts.latest)
+        self.namer = Namer(facts)
+
+
 class Lexicon:
     """Finds and says names."""
 
     def __init__(self, facts: Facts) -> None:
-        self._facts = facts
-        self._indexes = build_indexes(facts)
+        self._parts = _Parts(facts)
         self._others = lru_cache(maxsize=64)(country_index)
-        self._names = NameIndex(facts.people)
-        self._linker = Linker(self._names, Composer(facts.events, facts.latest), frozenset({*countries(), *facts.nocs}))
-        self._resolver = Resolver(self._names, facts.events, facts.latest)
-        self._namer = Namer(facts)
         self._read = ("", 0)
 
     @classmethod
@@ -53,10 +61,14 @@ class Lexicon:
             return
         with store.session() as session:
             if names == self._read[0]:
-                read_medals(session, self._facts.people)
+                read_medals(session, self._parts.facts.people)
             else:
-                self.__init__(read_facts(session))  # type: ignore[misc]
+                self._parts = _Parts(read_facts(session))
         self._read = (names, revision)
+
+    def warm(self) -> None:
+        """Build now what is otherwise built by the first question that needs it: typos, sounds."""
+        self._parts.names.warm()
 
     @property
     def languages(self) -> tuple[str, ...]:
@@ -73,7 +85,7 @@ class Lexicon:
         """
         if not text.strip():
             return []
-        return self._linker.link(text, self._indexes_for(text, language), now)
+        return self._parts.linker.link(text, self._indexes_for(text, language), now)
 
     def resolve(
         self,
@@ -97,22 +109,23 @@ class Lexicon:
         """
         wanted = frozenset({kinds} if isinstance(kinds, EntityKind) else kinds)
         mentions = self.link(text, language, now)
-        return self._resolver.resolve(wanted, text, mentions, frozenset(hints), frozenset(prominent), now)
+        return self._parts.resolver.resolve(wanted, text, mentions, frozenset(hints), frozenset(prominent), now)
 
     def name(self, kind: EntityKind, code: str, language: str, form: Form = "bare", *, games: int | None = None) -> str:
         """The name of a thing in a language; for events, `games` picks distances and technique of that edition.
 
         A language without files gets English (countries: CLDR).
         """
-        return self._namer.name(kind, code, language, form, games)
+        return self._parts.namer.name(kind, code, language, form, games)
 
     def person_name(self, person_id: str, language: str) -> str:
         """A person's name in the order and script that the reader's press uses."""
-        return self._namer.person(person_id, language)
+        return self._parts.namer.person(person_id, language)
 
     def _indexes_for(self, text: str, language: str | None) -> Sequence[LanguageIndex]:
-        home = (language or guess_language(text, self._indexes)).split("-")[0]
-        first = self._indexes.get(home) or self._others(home)
-        rest = [self._indexes["en"], *(index for code, index in self._indexes.items() if code != "en")]
-        extra = [self._others(code) for code in neighbours(text, home, self._indexes)] if language is None else []
+        known = self._parts.indexes
+        home = (language or guess_language(text, known)).split("-")[0]
+        first = known.get(home) or self._others(home)
+        rest = [known["en"], *(index for code, index in known.items() if code != "en")]
+        extra = [self._others(code) for code in neighbours(text, home, known)] if language is None else []
         return [first, *(index for index in (*rest, *extra) if index is not first)]

@@ -24,6 +24,10 @@ from knowledge.lexicon.types import Candidate, EntityKind, Mention
 FOREIGN = 0.97
 TYPO = {0: 1.0, 1: 0.86, 2: 0.8}
 HOMOPHONE = 0.85
+EXACT_STEP = 0.01
+LOOSE_STEP = 0.04
+LOOSE_POWER = 4.0  # in the second pass sureness counts more than length
+FALL = 0.31  # candidates this far below the best are dropped
 MOST = 24  # candidates kept for one mention
 _LONGEST_TEXT = 4000  # characters looked at; a question is shorter
 _CODE_LIKE = 3
@@ -117,7 +121,7 @@ class Sentence:
         for span in self._assembler.spans(self.tokens, self._reader.exact, self._joined):
             widened = self._reader.with_initials(span, self._joined)
             if self._plausible.person(widened):
-                yield self._people_span(widened, now)
+                yield self._people_span(widened, now, EXACT_STEP)
 
     def second_pass(self, taken: Sequence[Span], now: datetime | None) -> list[Span]:
         """Typos, homophones and sounds in the words that the first pass left over."""
@@ -126,10 +130,12 @@ class Sentence:
         if not open_words:
             return []
         found = [*self._typos(open_words), *self._homophones(open_words)]
-        for span in self._assembler.spans(self.tokens, lambda at: self._reader.loose(at, open_words), self._joined):
+        for span in self._assembler.spans(
+            self.tokens, lambda at: self._reader.loose(at, open_words, covered), self._joined
+        ):
             if any(at in open_words for at in range(span.first, span.last)) and self._plausible.loose(span, now):
-                found.append(self._people_span(span, now))
-        return select(found)
+                found.append(self._people_span(span, now, LOOSE_STEP))
+        return select(found, LOOSE_POWER)
 
     def _typos(self, open_words: set[int]) -> Iterator[Span]:
         for index in self._indexes[:2]:
@@ -154,14 +160,14 @@ class Sentence:
                     if _one_off(text, known):
                         yield Span(first, last, (_candidate(alias, HOMOPHONE),))
 
-    def _people_span(self, span: PersonSpan, now: datetime | None) -> Span:
-        ranked = sorted(
-            span.people.items(), key=lambda hit: (-round(hit[1], 2), -self._names.standing(hit[0], now), hit[0])
-        )
-        matched = self.text[self.tokens[span.first].start : self.tokens[span.last - 1].end]
-        people = tuple(
-            Candidate(EntityKind.PERSON, person, round(score, 4), matched) for person, score in ranked[:MOST]
-        )
+    def _people_span(self, span: PersonSpan, now: datetime | None, step: float) -> Span:
+        """The people, best first. Scores are taken in steps, so that trifles of spelling do not outrank standing."""
+        scores = {person: round(round(score / step) * step, 4) for person, score in span.people.items()}
+        best = max(scores.values())
+        ranked = sorted(scores.items(), key=lambda hit: (-hit[1], -self._names.standing(hit[0], now), hit[0]))
+        text = self.text[self.tokens[span.first].start : self.tokens[span.last - 1].end]
+        kept = [hit for hit in ranked if hit[1] >= best - FALL][:MOST]
+        people = tuple(Candidate(EntityKind.PERSON, person, score, text) for person, score in kept)
         return Span(span.first, span.last, people)
 
     def near(self, left: Mention, right: Mention) -> bool:
@@ -174,7 +180,7 @@ class Sentence:
         return len(between) <= 3 and all(token.key in small for token in between)
 
 
-def select(spans: Iterable[Span]) -> list[Span]:
+def select(spans: Iterable[Span], power: float = 1.0) -> list[Span]:
     """Spans that do not overlap: longer first, then surer; equal spans are united."""
     united: dict[tuple[int, int], dict[tuple[EntityKind, str], Candidate]] = {}
     for span in spans:
@@ -184,7 +190,7 @@ def select(spans: Iterable[Span]) -> list[Span]:
             if known is None or known.score < candidate.score:
                 at[(candidate.kind, candidate.code)] = candidate
     ranked = [Span(first, last, _ranked(found.values())) for (first, last), found in united.items()]
-    ranked.sort(key=lambda span: (-(span.last - span.first) * span.score, span.first))
+    ranked.sort(key=lambda span: (-(span.last - span.first) * span.score**power, span.first))
     taken: list[Span] = []
     used: set[int] = set()
     for span in ranked:

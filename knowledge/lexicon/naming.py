@@ -5,12 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from functools import lru_cache
-from importlib.resources import files
 
-import yaml
 from babel.numbers import format_decimal
 
-from knowledge.lexicon.authored import Authored, FamilyWords, authored, languages
+from knowledge.lexicon.authored import Authored, FamilyWords, authored, languages, table, word_list
 from knowledge.lexicon.facts import Facts, PersonFacts
 from knowledge.lexicon.families import Family, family_of
 from knowledge.lexicon.gather import cldr_countries
@@ -171,10 +169,7 @@ def _number(words: Authored, number: str) -> str:
 
 @lru_cache(maxsize=1)
 def _people_files() -> tuple[Mapping[str, str], frozenset[str]]:
-    folder = files("knowledge.lexicon").joinpath("data")
-    chinese = yaml.safe_load(folder.joinpath("zh", "people.yaml").read_text(encoding="utf-8"))
-    korean = folder.joinpath("korean_families.txt").read_text(encoding="utf-8").split()
-    return chinese, frozenset(korean)
+    return table("zh", "people.yaml"), frozenset(word_list("korean_families.txt"))
 
 
 def _written_in_chinese(person: PersonFacts) -> str | None:

@@ -74,6 +74,21 @@ class Heard:
     closeness: float
 
 
+class _Shelf:
+    """Words by the skeleton of their sound, and skeletons by themselves with one consonant left out."""
+
+    def __init__(self) -> None:
+        self.words: dict[str, list[tuple[Sound, str]]] = {}
+        self.near: dict[str, list[str]] = defaultdict(list)
+
+    def put(self, sound: Sound, word: str) -> None:
+        if sound.skeleton not in self.words:
+            self.words[sound.skeleton] = []
+            for key in _near_skeletons(sound.skeleton):
+                self.near[key].append(sound.skeleton)
+        self.words[sound.skeleton].append((sound, word))
+
+
 class NameIndex:
     """Everybody's names."""
 
@@ -122,32 +137,38 @@ class NameIndex:
         return keys(self.people[person].family)
 
     @cached_property
-    def _sounds(self) -> dict[bool, dict[str, list[tuple[Sound, str]]]]:
-        """Skeletons (and skeletons with one consonant left out) to the words that sound so."""
-        filed: dict[bool, dict[str, list[tuple[Sound, str]]]] = {True: defaultdict(list), False: defaultdict(list)}
+    def _sounds(self) -> dict[bool, _Shelf]:
+        """Everything by its sound, with l and r told apart (False) or not (True)."""
+        filed = {True: _Shelf(), False: _Shelf()}
         for word in self._sounding_words():
             for merged, shelf in filed.items():
                 for sound in heard(word, merged):
-                    for key in _near_skeletons(sound.skeleton):
-                        shelf[key].append((sound, word))
+                    shelf.put(sound, word)
         return filed
 
+    def warm(self) -> None:
+        """Build what is otherwise built when first needed."""
+        _ = self.spelling, self._sounds, self.by_pinyin, self._whole_sounds
+
     def _sounding_words(self) -> Iterable[str]:
-        return (word for word in self._postings if len(word) > 1 and word not in _PARTICLES)
+        return (word for word in self._postings if len(word) > 2 or (len(word) == 2 and word not in _PARTICLES))
 
     def _heard_as(self, text: str, merged: bool) -> tuple[Heard, ...]:
         """Words of names that sound like `text`, closest first, with how close."""
         best: dict[str, float] = {}
         shelf = self._sounds[merged]
         for asked in heard(text, merged):
-            candidates = {pair for key in _near_skeletons(asked.skeleton) for pair in shelf.get(key, ())}
-            for sound, word in candidates:
-                closeness = asked.closeness(sound)
-                if closeness > best.get(word, 0.0):
-                    best[word] = closeness
+            bones: dict[str, float] = {}
+            for key in _near_skeletons(asked.skeleton):
+                for skeleton in shelf.near.get(key, ()):
+                    if skeleton not in bones:
+                        bones[skeleton] = asked.bones(skeleton)
+            for skeleton, alike in bones.items():
+                for sound, word in shelf.words[skeleton] if alike >= 0.6 else ():
+                    best[word] = max(best.get(word, 0.0), asked.closeness(sound, alike))
         ranked = sorted(best.items(), key=lambda item: -item[1])
         floor = ranked[0][1] - 0.16 if ranked else 1.0
-        return tuple(Heard(word, closeness) for word, closeness in ranked[:40] if closeness >= max(floor, 0.66))
+        return tuple(Heard(word, closeness) for word, closeness in ranked[:24] if closeness >= max(floor, 0.66))
 
     @cached_property
     def by_pinyin(self) -> dict[str, frozenset[str]]:
@@ -177,10 +198,10 @@ class NameIndex:
                 filed[sound.skeleton].append((sound, word))
         return filed
 
-    def whole_name(self, text: str) -> dict[str, float]:
-        """People whose whole name, family first and unspaced, reads like `text` (Han, kana or hangul)."""
+    def whole_name(self, text: str, chinese: bool) -> dict[str, float]:
+        """People whose whole name, family first, unspaced, reads like `text`: exactly in Chinese, about in hangul."""
         exact = self.by_pinyin.get("".join(pinyin(text)), frozenset())
-        if exact:
+        if exact or chinese:
             return dict.fromkeys(exact, 1.0)
         found: dict[str, float] = {}
         for asked in heard(text, True):

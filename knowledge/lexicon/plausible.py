@@ -5,8 +5,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
+from itertools import pairwise
 
-from knowledge.lexicon.assembling import MANY, PersonSpan
+from knowledge.lexicon.assembling import FAMILY, MANY, PersonSpan
 from knowledge.lexicon.index import LanguageIndex
 from knowledge.lexicon.people import NameIndex
 from knowledge.lexicon.text import Script, Token
@@ -15,7 +16,11 @@ from knowledge.lexicon.types import EntityKind
 
 SURE_SOUND = 0.84  # one word heard alone
 SURE_SHORT = 0.93  # with a skeleton too short to say much
+SURE_HANGUL = 0.86
+WHOLE_SOUND = 0.94
 PAIR_SOUND = 0.66
+PAIR_SURE = 0.76  # when one of the words is an ordinary one
+TYPED = 0.7
 _ENDS = ".!?。؟！？।"
 
 
@@ -43,7 +48,8 @@ class Plausibility:
         """Whether words that stand exactly as in a name are one."""
         words = self._tokens[span.first : span.last]
         if len(words) > 1:
-            return not all(self._ordinary(token) for token in words) or all(self._marked(token) for token in words)
+            capitals = not self._shouting and all(token.capital for token in words)
+            return capitals or not all(self._ordinary(token) for token in words)
         word = words[0]
         if self._year_follows(span.last):
             return False
@@ -52,35 +58,48 @@ class Plausibility:
         if self._ordinary(word):
             return self._marked(word) and not span.given_only
         if len(word.key) < 3:
-            return self._marked(word)
+            return word.capital and not self._shouting
         return not span.given_only or word.capital or len(span.people) <= 4
 
     def loose(self, span: PersonSpan, now: datetime | None) -> bool:
         """Whether words heard or misspelt are a name: alone they must be close, together they support each other."""
         best = max(span.people.values())
         words = self._tokens[span.first : span.last]
-        latin = words[0].script is Script.LATIN
-        if not latin and any(self._ordinary(word) for word in words if not word.script.unspaced):
+        script = words[0].script
+        if script.unspaced:
+            return self._unspaced(words, span, best)
+        plain = [word for word in words if self._ordinary(word)]
+        if len(words) > 1:
+            return len(plain) < len(words) and best >= (PAIR_SURE if plain else PAIR_SOUND)
+        if plain or span.given_only or self._year_follows(span.last):
             return False
-        if self._several(span, words):
-            return best >= PAIR_SOUND
-        if span.given_only:
-            return False
-        if latin:
-            return best >= 0.7
-        length = sum(len(word.key) for word in words)
-        if length < 4 and not words[0].script.unspaced:
-            return best / 0.92 >= SURE_SHORT and self._prominent(span, now)
-        if length < 3:
-            return best / 0.92 >= SURE_SOUND and self._prominent(span, now)
-        return best / 0.92 >= SURE_SOUND
+        if script is Script.LATIN:
+            return best >= TYPED
+        sure = SURE_SHORT if len(words[0].key) < 4 else SURE_SOUND
+        return best / FAMILY >= sure and (sure == SURE_SOUND or self._prominent(span, now))
 
-    def _several(self, span: PersonSpan, words: Sequence[Token]) -> bool:
-        """Two words, or an unspaced name with a dot or a whole name in it."""
-        if not words[0].script.unspaced:
-            return len(words) > 1
-        dotted = any(self._text[a.end : b.start] for a, b in zip(words, words[1:], strict=False))
-        return dotted or max(span.people.values()) >= 0.94
+    def _unspaced(self, words: Sequence[Token], span: PersonSpan, best: float) -> bool:
+        """Han, kana, hangul: whole names and names with a dot are sure sooner; a lone character never is a name."""
+        script = words[0].script
+        if len(words) < 2:
+            return False
+        dotted = any(self._text[a.end : b.start] for a, b in pairwise(words))
+        if dotted or best >= WHOLE_SOUND:
+            return best >= PAIR_SOUND
+        if span.given_only or (script is Script.HANGUL and self._verbal(span)):
+            return False
+        short = len(words) < 3
+        return best / FAMILY >= (SURE_HANGUL if script is Script.HANGUL else SURE_SOUND) and (
+            not short or self._prominent(span, now=None)
+        )
+
+    def _verbal(self, span: PersonSpan) -> bool:
+        """Whether the hangul word ends as verbs and questions do."""
+        last = span.last
+        while last < len(self._tokens) and self._tokens[last].start == self._tokens[last - 1].end:
+            last += 1
+        tail = "".join(token.key for token in self._tokens[max(span.first, last - 2) : last])
+        return tail in self._home.ordinary
 
     def _prominent(self, span: PersonSpan, now: datetime | None) -> bool:
         return any(self._names.standing(person, now) in (1, 3) for person in span.people)

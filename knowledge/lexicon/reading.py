@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
-from importlib.resources import files
 
 from knowledge.lexicon.assembling import PersonSpan, Step
+from knowledge.lexicon.authored import word_list
 from knowledge.lexicon.index import LanguageIndex
 from knowledge.lexicon.people import NameIndex, Role
 from knowledge.lexicon.sounds import pinyin
@@ -15,15 +15,16 @@ from knowledge.lexicon.text import Script, Token
 
 TYPO = {0: 1.0, 1: 0.86, 2: 0.8}
 JOINED = 0.98
+CUT = 0.93  # a stretch that leaves off in the middle of characters that write foreign names
 _LONGEST_WINDOW = 7
+_LONGEST_ORDINARY = 5
 _CYRILLIC_ENDING = re.compile("(ого|ому|ой|ым|ом|ем|ами|а|у|е|ы|и)$")
 
 
 @lru_cache(maxsize=1)
 def transliteration_characters() -> frozenset[str]:
     """Han characters with which Chinese writes foreign names."""
-    text = files("knowledge.lexicon").joinpath("data", "zh", "transliteration.txt").read_text(encoding="utf-8")
-    return frozenset(text.split())
+    return frozenset(word_list("zh", "transliteration.txt"))
 
 
 class Reader:
@@ -34,6 +35,7 @@ class Reader:
         self._tokens = tokens
         self._home = home
         self._names = names
+        self._loose: dict[int, list[Step]] = {}
 
     def exact(self, at: int) -> list[Step]:
         """The words as they stand, two glued or short ones as one, and initials."""
@@ -77,23 +79,45 @@ class Reader:
 
     def unknown(self, covered: set[int], indexes: Sequence[LanguageIndex]) -> set[int]:
         """Places of words that neither are names nor ordinary words of the language."""
+        plain = {at for index in indexes for at in self._ordinary_stretches(index)}
         return {
             at
             for at, token in enumerate(self._tokens)
-            if at not in covered and token.script is not Script.DIGIT and not self._explained(token, indexes)
+            if at not in covered
+            and at not in plain
+            and token.script is not Script.DIGIT
+            and (token.script.unspaced or not self._explained(token, indexes))
         }
 
     def _explained(self, token: Token, indexes: Sequence[LanguageIndex]) -> bool:
-        if token.script in (Script.HAN, Script.KANA, Script.HANGUL):
-            return False
-        return any(index.knows(token.key) for index in indexes[:2])
+        return bool(self._names.posting(token.key)) or any(index.knows(token.key) for index in indexes[:2])
 
-    def loose(self, at: int, open_words: set[int]) -> list[Step]:
-        """The words as they stand, and where nothing explains them, by typo or sound."""
+    def _ordinary_stretches(self, index: LanguageIndex) -> Iterator[int]:
+        """Places covered by ordinary words of two and more characters, in scripts without spaces."""
+        for at, token in enumerate(self._tokens):
+            if not token.script.unspaced:
+                continue
+            for width in range(_LONGEST_ORDINARY, 1, -1):
+                stretch = self._tokens[at : at + width]
+                if len(stretch) == width and "".join(t.key for t in stretch) in index.ordinary:
+                    yield from range(at, at + width)
+                    break
+
+    def loose(self, at: int, open_words: set[int], covered: set[int]) -> list[Step]:
+        """`_read_loosely`, once for each place."""
+        if at not in self._loose:
+            self._loose[at] = self._read_loosely(at, open_words, covered)
+        return self._loose[at]
+
+    def _read_loosely(self, at: int, open_words: set[int], covered: set[int]) -> list[Step]:
+        """The words as they stand, and where nothing explains them, by typo or sound.
+
+        An ordinary word in another script may still be a given name beside a family name.
+        """
         if at >= len(self._tokens):
             return []
         token = self._tokens[at]
-        if at not in open_words:
+        if at not in open_words and (at in covered or token.script is Script.LATIN or token.script.unspaced):
             return self.exact(at)
         if token.script is Script.LATIN:
             return [*self.exact(at), *self._misspelt(token)]
@@ -118,21 +142,64 @@ class Reader:
             end = at + width
             if not self._same_stretch(at, end, script, open_words):
                 return
-            text = self._text[self._tokens[at].start : self._tokens[end - 1].end]
-            whole = self._names.whole_name(text) if 2 <= width <= 5 else {}
+            text = "".join(token.key for token in self._tokens[at:end])
+            if script is not Script.HAN and not self._bounded(at, end, script):
+                continue
+            whole = self._names.whole_name(text, script is Script.HAN) if 2 <= width <= 5 else {}
             if whole:
                 yield Step(width, dict.fromkeys(whole, Role.WHOLE), max(whole.values()) * 0.97)
-            if script is not Script.HAN or all(c in transliteration_characters() for c in text):
+            if script is not Script.HAN:
                 yield from self._sounding(text, width, True)
+            elif self._transliterates(at, end, text):
+                whole_run = not (self._runs_on(at - 1, at, open_words) or self._runs_on(end, end, open_words))
+                yield from self._sounding(text, width, True, 1.0 if whole_run else CUT)
+
+    def _runs_on(self, char: int, edge: int, open_words: set[int]) -> bool:
+        """Whether a character beside a stretch could belong to the same foreign name."""
+        if char not in open_words or not 0 < edge < len(self._tokens) or self._gap(edge) != "":
+            return False
+        key = self._tokens[char].key
+        return key in transliteration_characters() and key not in self._home.ordinary
+
+    def _transliterates(self, at: int, end: int, text: str) -> bool:
+        """Whether Chinese characters may write a foreign name: the usual ones, and no lone one without a middle dot."""
+        dotted = (at > 0 and self._gap(at) == "·") or (end < len(self._tokens) and self._gap(end) == "·")
+        usual = all(c in transliteration_characters() and c not in self._home.ordinary for c in text)
+        return usual and (len(text) > 1 or dotted)
+
+    def _gap(self, at: int) -> str:
+        return self._text[self._tokens[at - 1].end : self._tokens[at].start]
+
+    def _bounded(self, at: int, end: int, script: Script) -> bool:
+        """Katakana names fill their stretch; hangul names begin a word and may carry a particle."""
+        if script is Script.KANA and not all(_is_katakana(t.key) for t in self._tokens[at:end]):
+            return False
+        before = self._tokens[at - 1] if at else None
+        if (
+            before
+            and before.script is script
+            and self._gap(at) == ""
+            and (script is Script.HANGUL or _is_katakana(before.key))
+        ):
+            return False
+        after = self._tokens[end] if end < len(self._tokens) else None
+        if script is Script.HANGUL or after is None or after.script is not script or self._gap(end) != "":
+            return True
+        return not _is_katakana(after.key)
 
     def _same_stretch(self, at: int, end: int, script: Script, open_words: set[int]) -> bool:
         if end > len(self._tokens) or end - 1 not in open_words or self._tokens[end - 1].script is not script:
             return False
         return end - 1 == at or self._tokens[end - 1].start == self._tokens[end - 2].end
 
-    def _sounding(self, text: str, width: int, merged: bool) -> list[Step]:
-        heard = self._names.heard_as(text, merged)
-        return [Step(width, self._names.posting(hit.word), hit.closeness) for hit in heard[:24]]
+    def _sounding(self, text: str, width: int, merged: bool, exactness: float = 1.0) -> list[Step]:
+        posting: dict[str, Role] = {}
+        fits: dict[str, float] = {}
+        for hit in self._names.heard_as(text, merged):
+            for person, role in self._names.posting(hit.word).items():
+                if person not in posting or (hit.closeness, role) > (fits[person], posting[person]):
+                    posting[person], fits[person] = role, hit.closeness
+        return [Step(width, posting, exactness, fits=fits)] if posting else []
 
     def han_windows(self, open_words: set[int], longest: int) -> Iterator[tuple[int, int]]:
         """Stretches of Han characters not explained yet."""
@@ -146,3 +213,7 @@ class Reader:
     def reading(text: str) -> tuple[str, ...]:
         """How Han characters are read, without tones."""
         return pinyin(text)
+
+
+def _is_katakana(char: str) -> bool:
+    return "\u30a0" <= char[0] <= "\u30ff"

@@ -1,4 +1,4 @@
-"""From a name to one thing, or to the few that it may be: hints first, then prominence, and only then a question back."""
+"""From a name to one thing, or to the few that it may be: hints first, then prominence, then a question back."""
 
 from __future__ import annotations
 
@@ -89,9 +89,8 @@ class Resolver:
 
     def _of_family(self, family: Candidate, said: Collection[str]) -> list[Candidate]:
         events = [event for event in self._events.values() if family_code(event.code) == family.code]
-        for choose in (lambda e: e.gender in said, lambda e: e.discipline in said, lambda e: self._latest in e.held):
-            chosen = [event for event in events if choose(event)]
-            events = chosen or events
+        events = [event for event in events if event.gender in said] or events
+        events = [event for event in events if self._latest in event.held] or events
         return [Candidate(EntityKind.EVENT, event.code, family.score, family.matched) for event in events]
 
     def _hinted(self, found: list[Candidate], hints: frozenset[str]) -> list[Candidate]:

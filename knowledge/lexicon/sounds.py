@@ -7,6 +7,7 @@ vowel classes these come close together. Voicing, length and h are dropped, beca
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -36,6 +37,7 @@ _RULES = (
 _SOUNDS = re.compile("|".join(f"({pattern})" for pattern, _ in _RULES))
 _CLASSES = str.maketrans({"b": "p", "v": "f", "w": "f", "d": "t", "g": "k", "q": "k", "z": "s", "j": "s"})
 _DOUBLED = re.compile(r"(.)\1+")
+_UNHEARD_R = re.compile("r(?![aio])")
 _NO_VOWELS = str.maketrans("", "", "aio")
 _VOWELS = re.compile("[aeiouy]+")
 _TONELESS_X = re.compile("^(x|q|j|zh|ch|sh|c|z)")
@@ -49,12 +51,16 @@ class Sound:
     full: str
     skeleton: str
 
-    def closeness(self, other: Sound) -> float:
+    def bones(self, skeleton: str) -> float:
+        """How alike the consonants are, 0 to 1."""
+        return float(Levenshtein.normalized_similarity(self.skeleton, skeleton))
+
+    def closeness(self, other: Sound, bones: float | None = None) -> float:
         """0 to 1: mostly the consonants, then the vowels, then the letters."""
-        bones = Levenshtein.normalized_similarity(self.skeleton, other.skeleton)
+        alike = self.bones(other.skeleton) if bones is None else bones
         flesh = Levenshtein.normalized_similarity(self.full, other.full)
         skin = Levenshtein.normalized_similarity(self.latin, other.latin)
-        return float(0.55 * bones + 0.3 * flesh + 0.15 * skin)
+        return float(0.55 * alike + 0.3 * flesh + 0.15 * skin)
 
 
 def romanised(text: str) -> str:
@@ -86,12 +92,22 @@ def heard(text: str, merged: bool) -> tuple[Sound, ...]:
     latin = romanised(text)
     variants = [latin]
     if script_of(text[0]) is Script.LATIN:
-        variants += _spelling_variants(latin, merged)
-    return tuple(dict.fromkeys(sound for v in variants if (sound := _reduce(v, merged)).skeleton))
+        variants += _spelling_variants(latin)
+    sounds = [_reduce(variant) for variant in dict.fromkeys(variants)]
+    if merged:
+        sounds = [quiet for sound in sounds for quiet in _merged(sound)]
+    return tuple(dict.fromkeys(sound for sound in sounds if sound.skeleton))
 
 
-def _spelling_variants(latin: str, merged: bool) -> list[str]:
-    """Letters that European languages read differently: j as y, soft g, w as a vowel; r unheard before a consonant."""
+def _merged(sound: Sound) -> Iterator[Sound]:
+    """The sound with l and r alike, and, where an r closes a syllable, without it."""
+    for full in dict.fromkeys((sound.full, _UNHEARD_R.sub("", sound.full))):
+        alike = _DOUBLED.sub(r"\1", full.replace("r", "l"))
+        yield Sound(sound.latin, alike, alike.translate(_NO_VOWELS))
+
+
+def _spelling_variants(latin: str) -> list[str]:
+    """Letters that European languages read differently: j as y, soft g, w as a vowel."""
     found = []
     if "j" in latin:
         found.append(latin.replace("j", "i"))
@@ -101,15 +117,11 @@ def _spelling_variants(latin: str, merged: bool) -> list[str]:
         found.append(latin.replace("w", "u"))
     if "sk" in latin or "kj" in latin:
         found.append(re.sub("skj|sk(?=[iy])|kj", "s", latin))
-    if merged and re.search("r(?![aeiouy])", latin):
-        found += [re.sub("r(?![aeiouy])", "", v) for v in (latin, *found)]
     return found
 
 
-def _reduce(latin: str, merged: bool) -> Sound:
+def _reduce(latin: str) -> Sound:
     full = _SOUNDS.sub(lambda m: _RULES[(m.lastindex or 1) - 1][1], latin).translate(_CLASSES)
-    if merged:
-        full = full.replace("r", "l")
     full = _DOUBLED.sub(r"\1", _VOWELS.sub(_vowel, full))
     return Sound(latin, full, full.translate(_NO_VOWELS))
 

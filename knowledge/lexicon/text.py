@@ -17,7 +17,8 @@ from knowledge.lexicon.hanzi import simplified
 
 _LETTERS = str.maketrans(
     {
-        "ø": "o", "æ": "ae", "œ": "oe", "ß": "ss", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i", "ħ": "h", "ŋ": "n",
+        "ø": "o", "æ": "ae", "œ": "oe", "ß": "ss", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i", "ħ": "h",
+        "ŋ": "n",
         "أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ى": "ي", "ی": "ي", "ې": "ي", "ک": "ك", "ة": "ه", "ۀ": "ه", "ہ": "ه",
         "ؤ": "و", "ئ": "ي", "ـ": "", "ё": "е", "\u200c": "", "\u200d": "", "\u00ad": "", "×": "x", "ऑ": "आ", "ॉ": "ा",
         "ँ": "ं", "़": "", "ー": "ー", "ｰ": "ー", "’": "'", "‘": "'", "`": "'", "´": "'", "′": "'", "ʼ": "'", "ʻ": "'",
@@ -27,6 +28,7 @@ _HINDI_NASAL = re.compile("[ङञणनम]्(?=[क-ह])")
 _MARKS_DROPPED = ("ARABIC", "HEBREW", "COMBINING")
 _MARKS_KEPT = "KATAKANA"  # the voicing mark of kana is part of the letter
 _NUMBER = re.compile(r"\d+(?:[.,٫]\d+)*")
+_ASCII_WORD = re.compile(r"\d+(?:[.,]\d+)*|[a-z]+")
 _THOUSANDS = re.compile(r"\d{1,3}(?:[,.]\d{3})+")
 
 
@@ -142,8 +144,12 @@ def tokens(text: str) -> list[Token]:
     return found
 
 
+@lru_cache(maxsize=16384)
 def keys(text: str) -> tuple[str, ...]:
     """Only the folded tokens: the form in which aliases are stored."""
+    folded = fold(text)
+    if folded.isascii():
+        return tuple(_number(word) if word[0].isdigit() else word for word in _ASCII_WORD.findall(folded))
     return tuple(token.key for token in tokens(text))
 
 

@@ -74,7 +74,7 @@ class AliasTrie:
         yield from ((alias, "".join(tokens)) for alias, tokens in self._all)
 
     def starting_at(self, at: int, readings: Sequence[Sequence[tuple[str, float]]]) -> Iterator[Found]:
-        """Aliases that begin at token `at`. `readings` gives, for each token, the forms it may stand for with weights."""
+        """Aliases that begin at token `at`. `readings`: for each token, the forms it may stand for, with weights."""
         paths: list[tuple[Node, tuple[str, ...], float]] = [(self._root, (), 1.0)]
         here = at
         while paths and here < len(readings):
