@@ -11,6 +11,7 @@ Codes are ODF's: RSC (34 characters, '-' padded), NOC codes, `ME_GOLD` shortened
 from __future__ import annotations
 
 from datetime import date, datetime
+from typing import ClassVar
 
 from sqlalchemy import ForeignKey, Index, LargeBinary, Text
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
@@ -21,7 +22,7 @@ from knowledge.games.utc import UtcDateTime
 class Base(DeclarativeBase):
     """Declarative base of the Games tables."""
 
-    type_annotation_map = {datetime: UtcDateTime}
+    type_annotation_map: ClassVar[dict[type, type[UtcDateTime]]] = {datetime: UtcDateTime}
 
 
 class Message(Base):

@@ -20,7 +20,7 @@ from knowledge.games.progress import Progress
 from knowledge.games.schema import Message
 
 DATA = Path(__file__).parent / "data"
-_VERSION = "VERSION"
+_EDITION = "edition.tsv"
 _MANIFEST = "shipped-data"
 
 
@@ -83,5 +83,6 @@ def _archives() -> Iterator[Path]:
 
 
 def _version() -> str | None:
-    path = DATA / _VERSION
-    return path.read_text(encoding="ascii").strip() if path.exists() else None
+    """The hash of the shipped data, null when it was removed."""
+    path = DATA / _EDITION
+    return path.read_text(encoding="ascii").split()[-1] if path.exists() else None

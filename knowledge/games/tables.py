@@ -243,7 +243,7 @@ def _medal(line: Line, identity: int, year: int, message: int, closed: datetime)
         "unit": None,
         "message_id": message,
         "known_from": datetime.fromisoformat(line["known_from"]) if line["known_from"] else closed,
-        "known_until": None,
+        "known_until": datetime.fromisoformat(line["known_until"]) if line["known_until"] else None,
     }
 
 

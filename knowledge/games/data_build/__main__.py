@@ -13,6 +13,7 @@ from knowledge.games.data_build.facts import Facts, Row, write_table
 from knowledge.games.data_build.message import write_archives
 from knowledge.games.data_build.milano import Milano
 from knowledge.games.data_build.programme import today
+from knowledge.games.data_build.won import Won
 
 _DEFAULT = Path(__file__).parents[1] / "data"
 _EVENT_COLUMNS = ("code", "discipline", "gender", "name", "team")
@@ -32,12 +33,12 @@ def build(facts: Facts, out: Path) -> None:
     write_table(tables / "persons.tsv", roll.COLUMNS, past.roll.table())
     write_table(tables / "medals.tsv", history.COLUMNS, past.table(medals))
     counts = write_archives(out / "odf", milano.messages())
-    (out / "VERSION").write_text(fingerprint(out) + "\n", encoding="ascii")
+    (out / "edition.tsv").write_text(f"sha256\n{fingerprint(out)}\n", encoding="ascii")
     print(counts, file=sys.stderr)
     print("\n".join(past.problems), file=sys.stderr)
 
 
-def _events(milano: Milano, medals: list[history.Won]) -> Iterator[Row]:
+def _events(milano: Milano, medals: list[Won]) -> Iterator[Row]:
     """Today's programme under today's names, then what is gone."""
     names = {code: today(code, feed_name) for (_, feed_name), code in milano.events.items()}
     team = {code for code in names if milano.is_team(code)}

@@ -26,7 +26,7 @@ _TITLES = {
     ("Biathlon", "4X7.5KM Relay", "Women"): ("Women", "4x7.5km relay"),
 }
 _TEAM_WORDS = ("relay", "team", "man", "woman", "ice hockey", "curling", "patrol", "pairs", "danc", "doubles")
-_OTHER_CODES = {"GER": frozenset({"GER", "EUA"}), "EUA": frozenset({"GER", "EUA"})}
+_OTHER_CODES = {"GER": frozenset({"GER", "EUA", "FRG"}), "EUA": frozenset({"GER", "EUA"})}
 
 
 class Guardian:
@@ -51,7 +51,7 @@ class Guardian:
         family, _, given = row["Athlete"].partition(",")
         name = Name(_given(given), decapitalise(family.strip(), noc))
         one = held if held.gender in {"M", "W"} else held._replace(gender={"Men": "M", "Women": "W"}[row["Gender"]])
-        if name.given.rstrip(".").__len__() <= 1 or name.given.endswith("."):
+        if len(name.given.rstrip(".")) <= 1 or name.given.endswith("."):
             known = self._roll.similar(name.family, name.given, noc, year, one)
             if known is not None:
                 return known

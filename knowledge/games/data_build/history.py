@@ -4,41 +4,29 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from itertools import groupby
 
-from knowledge.games.data_build.corrections import corrected, members_of, replaced_medals
+from knowledge.games.data_build.corrections import Members, corrected, reallocated
 from knowledge.games.data_build.facts import Facts, Row
 from knowledge.games.data_build.guardian import Guardian
 from knowledge.games.data_build.programme import GENDERS, Held, historical
 from knowledge.games.data_build.roll import Roll
+from knowledge.games.data_build.won import COLOURS, Won
 
-_COLOURS = ("GOLD", "SILVER", "BRONZE")
 COLUMNS = (
-    "games", "event", "event_name", "medal", "position", "noc", "team", "team_name", "members", "known_from",
-)  # fmt: skip
-
-
-@dataclass(slots=True)
-class Won:
-    """A medal before it is written."""
-
-    year: int
-    held: Held
-    medal: str
-    noc: str
-    team: bool
-    people: list[str] = field(default_factory=list)
-    known_from: str = ""
+    *("games", "event", "event_name", "medal", "position", "noc", "team", "team_name"),
+    *("members", "known_from", "known_until"),
+)
 
 
 class History:
     """Reads both lists and merges them."""
 
     def __init__(self, facts: Facts) -> None:
-        self._rows = [row for row in facts.rows("results/history/winter_medals_1924_2022.csv")]
+        self._rows = facts.rows("results/history/winter_medals_1924_2022.csv")
         self.roll = Roll()
         self._guardian = Guardian(facts, self.roll)
+        self._listed = Members(self.roll)
         self.problems: list[str] = []
 
     def medals(self) -> list[Won]:
@@ -46,16 +34,16 @@ class History:
         found: list[Won] = []
         for key, group in groupby(sorted(self._rows, key=_event_key), key=_event_key):
             found.extend(self._event(key, [corrected(row) for row in group]))
-        found = replaced_medals(found, self.roll)
         for won in found:
             if won.team and len(won.people) < 2:
                 won.people = self._members(won)
-        return sorted(found, key=lambda won: (won.year, won.held.code, _COLOURS.index(won.medal)))
+        found = reallocated(found, self.roll, self._listed)
+        return sorted(found, key=lambda won: (won.year, won.held.code, COLOURS.index(won.medal)))
 
     def _event(self, key: tuple[int, str, str, str], rows: list[Row]) -> Iterator[Won]:
         year, discipline, gender, title = key
         held = historical(discipline, gender, title, year)
-        for medal in _COLOURS:
+        for medal in COLOURS:
             chosen = [row for row in rows if row["medal_type"] == medal]
             teams: dict[tuple[str, str], list[Row]] = defaultdict(list)
             for row in chosen:
@@ -72,7 +60,7 @@ class History:
         return self.roll.official(row["athlete_full_name"], address, row["country_3_letter_code"], year, held)
 
     def _members(self, won: Won) -> list[str]:
-        listed = members_of(won, self.roll) or self._guardian.members(won.year, won.held, won.medal, won.noc)
+        listed = self._listed.of(won) or self._guardian.members(won.year, won.held, won.medal, won.noc)
         if not listed:
             self.problems.append(f"{won.year} {won.held.name} {won.held.code[:3]} {won.medal} {won.noc}: no members")
         return listed or won.people
@@ -81,7 +69,7 @@ class History:
         """The rows of medals.tsv."""
         positions: dict[tuple[int, str, str], int] = defaultdict(int)
         for won in medals:
-            key = (won.year, won.held.code, won.medal)
+            key = (won.year, won.held.code, won.medal + won.known_until)
             positions[key] += 1
             yield {
                 "games": str(won.year),
@@ -93,6 +81,7 @@ class History:
                 "team": "1" if won.team else "0",
                 "members": ";".join(won.people),
                 "known_from": won.known_from,
+                "known_until": won.known_until,
             }
 
 

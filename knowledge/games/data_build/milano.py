@@ -97,7 +97,7 @@ class Milano:
             yield Message("DT_PARTIC_TEAMS", discipline, root)
 
     def _team_events(self, row: Row) -> list[str]:
-        """A team's own event; pairs and couples also stand for their NOC in the team event, which has teams of its own."""
+        """A team's own event; couples also stand for their NOC in the team event, which has teams of its own."""
         stem = row["code"][:12].rstrip("-")
         codes = [self.events[DISCIPLINE_CODES[i["discipline"]], i["event"]] for i in listed(row["events"])]
         own = [code for code in codes if code.rstrip("-") == stem]
@@ -182,7 +182,7 @@ class Milano:
             _competitor(element, event, noc, people, order)
 
     def _competitors(self, event: str, rows: list[Row]) -> list[tuple[str, list[Row]]]:
-        """Winners of one colour: one a person in a solo event, one an NOC in a team event (two of one NOC are split)."""
+        """Winners of one colour: one a person in a solo event, one an NOC in a team event."""
         if self._gold_units[event]["event_type"] == "INDV" or len(rows) == 1:
             return [(row["country_code"], [row]) for row in rows]
         return [(noc, list(group)) for noc, group in groupby(rows, key=lambda row: row["country_code"])]
@@ -225,7 +225,7 @@ def _participant(parent: Element, row: Row, discipline: str, events: list[str]) 
         PrintName=row["name"],
         Gender=row["gender"],
         Organisation=row["country_code"],
-        MainFunctionId="AA01" if "function" not in row else row["function"],
+        MainFunctionId=row.get("function", "AA01"),
     )
     registered = SubElement(element, "Discipline", Code=Rsc.of(discipline).code)
     if row.get("flag_bearer", "0") != "0":

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from knowledge.games.data_build.facts import Row
 from knowledge.games.data_build.programme import Held
 from knowledge.games.odf.names import Name, decapitalise, name_key, richness, slug, tidy
-from knowledge.games.odf.people import related
+from knowledge.games.odf.people import Appearance, plausible
 
 COLUMNS = ("id", "given_name", "family_name", "gender")
-_CAREER = 26
 
 
 @dataclass(slots=True)
@@ -32,10 +32,11 @@ class Roll:
         self._by_address: dict[str, Enrolled] = {}
         self._by_key: dict[str, list[Enrolled]] = defaultdict(list)
         self._ids: dict[str, Enrolled] = {}
+        self._aliases = dict(_aliases())
 
     def official(self, full_name: str, address: str, noc: str, year: int, held: Held) -> str:
         """A person of the olympics.com list: `Franjo VON ALLMEN`, with an address that is the person's own."""
-        name = given_first(full_name, noc)
+        name = self._kept(given_first(full_name, noc), noc)
         person = self._by_address.get(address) if address else None
         if person is None:
             person = self._find(name, noc, year, held) or self._enrol(name, held)
@@ -43,18 +44,25 @@ class Roll:
                 self._by_address[address] = person
         elif richness(name) > richness(person.name):
             person.name = name
-        person.seen.add((year, noc, held.code[:3]))
-        return person.id
+        return _seen(person, noc, year, held)
 
     def named(self, name: Name, noc: str, year: int, held: Held) -> str:
         """A person of another list, found among the enrolled or enrolled now."""
+        name = self._kept(name, noc)
         person = self._find(name, noc, year, held) or self._enrol(name, held)
-        person.seen.add((year, noc, held.code[:3]))
-        return person.id
+        if richness(name) > richness(person.name) and name_key(name) == name_key(person.name):
+            person.name = name
+        return _seen(person, noc, year, held)
+
+    def _kept(self, name: Name, noc: str) -> Name:
+        return self._aliases.get((noc, name_key(name)), name)
 
     def _find(self, name: Name, noc: str, year: int, held: Held) -> Enrolled | None:
-        fitting = [one for one in self._by_key[name_key(name)] if _fits(one, noc, year, held)]
-        return fitting[0] if len(fitting) == 1 else None
+        for key in _keys(name):
+            fitting = [one for one in self._by_key[key] if _fits(one, noc, year, held)]
+            if len(fitting) == 1:
+                return fitting[0]
+        return None
 
     def similar(self, family: str, initial: str, noc: str, year: int, held: Held) -> str | None:
         """The one person with this family name and initial who may have been there; null when none or several."""
@@ -77,7 +85,8 @@ class Roll:
             identity = f"{wanted}-{number}"
         person = Enrolled(identity, name, held.gender if held.gender in {"M", "W"} else None)
         self._ids[identity] = person
-        self._by_key[name_key(name)].append(person)
+        for key in _keys(name):
+            self._by_key[key].append(person)
         return person
 
     def table(self) -> Iterator[Row]:
@@ -91,17 +100,42 @@ class Roll:
             }
 
 
+def _aliases() -> Iterator[tuple[tuple[str, str], Name]]:
+    for line in (Path(__file__).parent / "aliases.txt").read_text(encoding="utf-8").splitlines():
+        if line and not line.startswith("#"):
+            noc, _, names = line.partition(" ")
+            found, _, kept = names.partition(" = ")
+            yield (noc, name_key(_name(found))), _name(kept)
+
+
+def _name(text: str) -> Name:
+    family, _, given = text.partition("/")
+    return Name(given, family)
+
+
+def _keys(name: Name) -> tuple[str, str]:
+    """By parts, and by words where the lists divide a name differently (Martin Johnsrud / Sundby)."""
+    words = f"{name.given} {name.family}".replace("-", " ").split()
+    return name_key(name), "words " + " ".join(sorted(name_key(Name("", word)) for word in words))
+
+
+def _seen(person: Enrolled, noc: str, year: int, held: Held) -> str:
+    person.seen.add((year, noc, held.code[:3]))
+    if held.gender in {"M", "W"}:
+        person.gender = person.gender or held.gender
+    return person.id
+
+
 def _fits(person: Enrolled, noc: str, year: int, held: Held) -> bool:
     if person.gender and held.gender in {"M", "W"} and person.gender != held.gender:
         return False
-    return all(abs(year - seen) <= _CAREER for seen, _, _ in person.seen) and any(
-        related(noc, other) for _, other, _ in person.seen
-    )
+    now = Appearance(year, noc, held.code[:3])
+    return any(plausible(now, Appearance(*then)) for then in person.seen)
 
 
 def given_first(full_name: str, noc: str) -> Name:
     """`Franjo VON ALLMEN` -> ("Franjo", "von Allmen"); a name without capitals splits before its last word."""
-    words = tidy(full_name).split()
+    words = tidy(full_name).replace(" - ", "-").split()
     first = next((i for i, word in enumerate(words) if _capitals(word)), max(len(words) - 1, 0))
     if first == 0 and len(words) > 1 and not all(_capitals(word) for word in words):
         return _family_first(words, noc)

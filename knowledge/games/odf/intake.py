@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any
 from xml.etree.ElementTree import Element
@@ -82,6 +82,7 @@ class Intake:
             noc=noc,
             gender=gender(detail),
             born=attributes.day(detail, "BirthDate"),
+            discipline=self.scope.discipline if self.scope.prefix else "",
         )
 
     def person(self, athlete: Element, noc: str | None = None) -> str | None:
@@ -96,9 +97,7 @@ class Intake:
         known = self.people.by_code(self.games, code)
         if known is not None:
             return known
-        return self.people.identify(
-            self.games, code, Described(described.name, described.noc or noc or "", described.gender, described.born)
-        )
+        return self.people.identify(self.games, code, replace(described, noc=described.noc or noc or ""))
 
     def members(self, competitor: Element, noc: str | None = None) -> Iterator[str]:
         """The persons of a competitor in the feed's order, each once."""

@@ -97,8 +97,7 @@ def split_print_name(print_name: str) -> Name:
 def _in_family(token: str) -> bool:
     if token.lower() in _PARTICLES and token != token.capitalize():
         return True
-    letters = "".join(_WORD.findall(token))
-    return len(letters) > 1 and letters[-2:].isupper()
+    return any(word[i : i + 2].isupper() for word in _WORD.findall(token) for i in range(len(word) - 1))
 
 
 def name_of(given: str | None, family: str | None, print_name: str | None = None) -> Name:
@@ -112,9 +111,15 @@ def name_of(given: str | None, family: str | None, print_name: str | None = None
 
 
 def name_key(name: Name) -> str:
-    """What is the same for every spelling of a name: letters of any script folded, order of the parts ignored."""
-    words = re.findall(r"[a-z]+", anyascii(f"{name.given} {name.family}").lower().replace("'", ""))
-    return " ".join(sorted(_fold(word) for word in words))
+    """What is the same for every spelling of a name: accents, hyphens, spaces and the order of the parts ignored.
+
+    `CHOI Minjeong` and "Min-jeong Choi" have one key; `KLAEBO Johannes Hoesflot` and "Johannes Høsflot Klæbo" too.
+    """
+    return " ".join(sorted(filter(None, (_letters(name.given), _letters(name.family)))))
+
+
+def _letters(part: str) -> str:
+    return _fold("".join(re.findall(r"[a-z]", anyascii(part).lower())))
 
 
 def _fold(word: str) -> str:

@@ -1,22 +1,31 @@
 """Who is who: a code of a feed, or a name in a message, to one person across Games.
 
 Inside one Games the feed's code decides. Across Games there is no common code, so a name without spelling differences,
-the gender, the delegation (with its successors) and the time between decide; a doubt makes a new person, because two
-people in one are worse than one person in two.
+the gender, the delegation (with its successors), the sport and the time between decide; a doubt makes a new person,
+because two people in one are worse than one person in two.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
-from sqlalchemy import select
+from sqlalchemy import literal, select
 from sqlalchemy.orm import Session
 
 from knowledge.games.odf.names import Name, name_key, richness, slug
-from knowledge.games.schema import Medal, MedalMember, Participant, Person, ResultLine
+from knowledge.games.schema import Entry, Medal, MedalMember, Participant, Person, ResultLine
 
 _CAREER = 26  # years between two Games of one person, at most
+_TRANSFER = 12  # ... when the delegation is another one
+# Sports between which athletes move.
+_FAMILIES = (
+    frozenset({"SSK", "STK"}),
+    frozenset({"ALP", "FRS", "SBD", "SMT"}),
+    frozenset({"CCS", "BTH", "NCB", "SJP", "SMT", "MPA"}),
+    frozenset({"BOB", "LUG", "SKN"}),
+)
 # Delegations whose athletes may be the same people under another code.
 _LINEAGES = (
     frozenset(
@@ -37,6 +46,15 @@ class Described:
     noc: str
     gender: str | None = None
     born: date | None = None
+    discipline: str = ""
+
+
+class Appearance(NamedTuple):
+    """A person at one Games."""
+
+    year: int
+    noc: str
+    discipline: str
 
 
 class People:
@@ -79,7 +97,7 @@ class People:
                 .where(Participant.games == games)
                 .order_by(Participant.known_until.is_(None), Participant.id)
             )
-            codes = self._codes[games] = {code: person for code, person in self._session.execute(ordered)}
+            codes = self._codes[games] = dict(self._session.execute(ordered).tuples().all())
         return codes
 
     def _same_name(self, games: int, described: Described, roll: _Roll) -> Person | None:
@@ -93,18 +111,24 @@ class People:
             return False
         if described.born and person.birth_date:
             return described.born == person.birth_date
-        return any(
-            abs(games - year) <= _CAREER and related(described.noc, noc) for year, noc in self._appearances(person.id)
-        )
+        now = Appearance(games, described.noc, described.discipline)
+        return any(plausible(now, then) for then in self._appearances(person.id))
 
-    def _appearances(self, person: str) -> set[tuple[int, str]]:
-        won = select(Medal.games, Medal.noc).join(MedalMember, MedalMember.medal == Medal.id)
-        there = select(Participant.games, Participant.noc).where(Participant.person == person)
-        ran = select(ResultLine.games, ResultLine.noc).where(ResultLine.person == person)
-        found: set[tuple[int, str]] = set()
-        for statement in (won.where(MedalMember.person == person), there, ran):
-            found.update((games, noc) for games, noc in self._session.execute(statement).all() if noc)
-        return found
+    def _appearances(self, person: str) -> set[Appearance]:
+        won = (
+            select(Medal.games, Medal.noc, Medal.event)
+            .join(MedalMember, MedalMember.medal == Medal.id)
+            .where(MedalMember.person == person)
+        )
+        entered = select(Entry.games, Entry.noc, Entry.discipline).where(Entry.person == person)
+        ran = select(ResultLine.games, ResultLine.noc, ResultLine.unit).where(ResultLine.person == person)
+        there = select(Participant.games, Participant.noc, literal("")).where(Participant.person == person)
+        return {
+            Appearance(games, noc, code[:3])
+            for statement in (won, entered, ran, there)
+            for games, noc, code in self._session.execute(statement).all()
+            if noc
+        }
 
 
 class _Roll:
@@ -148,9 +172,23 @@ class _Roll:
         return candidate
 
 
+def plausible(now: Appearance, then: Appearance) -> bool:
+    """True when two appearances under one name may be one athlete's."""
+    between = abs(now.year - then.year)
+    if related(now.noc, then.noc):
+        return between <= _CAREER and _same_family(now.discipline, then.discipline)
+    return between <= _TRANSFER and bool(now.discipline) and now.discipline == then.discipline
+
+
 def related(noc: str, other: str) -> bool:
     """True when athletes of one delegation may be found in the other at another Games."""
     return noc == other or any(noc in lineage and other in lineage for lineage in _LINEAGES)
+
+
+def _same_family(one: str, other: str) -> bool:
+    if not one or not other or one == other:
+        return True
+    return any(one in family and other in family for family in _FAMILIES)
 
 
 def _improve(person: Person, described: Described) -> bool:

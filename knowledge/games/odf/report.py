@@ -22,3 +22,15 @@ class IngestReport(BaseModel):
     late: int = 0
     test: int = 0
     rejected: list[Refusal] = Field(default_factory=list)
+
+    def __add__(self, other: IngestReport) -> IngestReport:
+        """Both together."""
+        return IngestReport(
+            messages=self.messages + other.messages,
+            accepted=self.accepted + other.accepted,
+            superseded=self.superseded + other.superseded,
+            duplicates=self.duplicates + other.duplicates,
+            late=self.late + other.late,
+            test=self.test + other.test,
+            rejected=[*self.rejected, *other.rejected],
+        )

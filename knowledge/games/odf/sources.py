@@ -8,7 +8,7 @@ import zipfile
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import IO
+from typing import IO, cast
 
 Source = str | Path | bytes | IO[bytes]
 _SUFFIXES = frozenset({".xml", ".odf", ".zip"})
@@ -29,12 +29,25 @@ class Opened:
 
 def open_sources(sources: Source | Iterable[Source]) -> Iterator[Opened | tuple[str, UnreadableSource]]:
     """Every stream behind `sources`; a path that cannot be read comes out as its name and the reason."""
-    many = [sources] if isinstance(sources, str | Path | bytes) or hasattr(sources, "read") else sources
-    for source in many:  # type: ignore[union-attr]
+    for source in _each(sources):
         try:
             yield from _one(source)
-        except (OSError, zipfile.BadZipFile) as error:
-            yield str(source), UnreadableSource(f"cannot be read: {error}")
+        except (OSError, zipfile.BadZipFile, RuntimeError, NotImplementedError) as error:
+            yield str(source)[:200], UnreadableSource(f"cannot be read: {error}")
+
+
+def is_document(path: Path) -> bool:
+    """True for a finished document of a folder: not a hidden file, not one that is still being written (`.part`)."""
+    return path.suffix.lower() in _SUFFIXES and not path.name.startswith(".") and path.is_file()
+
+
+def _each(sources: Source | Iterable[Source]) -> Iterator[Source]:
+    if isinstance(sources, str | Path | bytes):
+        yield sources
+    elif isinstance(sources, Iterable) and not hasattr(sources, "read"):
+        yield from sources
+    else:
+        yield cast("IO[bytes]", sources)
 
 
 def _one(source: Source) -> Iterator[Opened]:
@@ -50,9 +63,7 @@ def _one(source: Source) -> Iterator[Opened]:
 
 def _path(path: Path) -> Iterator[Opened]:
     if path.is_dir():
-        for child in sorted(
-            child for child in path.rglob("*") if child.suffix.lower() in _SUFFIXES and child.is_file()
-        ):
+        for child in sorted(child for child in path.rglob("*") if is_document(child)):
             yield from _path(child)
     elif path.suffix.lower() == ".zip":
         yield from _archive(path)
@@ -62,6 +73,7 @@ def _path(path: Path) -> Iterator[Opened]:
 
 
 def _archive(path: Path) -> Iterator[Opened]:
+    """The members of an archive; how far each may unfold is bounded by the reader's limits."""
     with zipfile.ZipFile(path) as archive:
         members = sorted(name for name in archive.namelist() if not name.endswith("/"))
         for name in members[:_MAX_MEMBERS]:

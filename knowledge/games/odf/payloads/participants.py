@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Self
@@ -12,7 +12,7 @@ from sqlalchemy import select
 
 from knowledge.games.odf.attributes import day, required, text
 from knowledge.games.odf.intake import Intake, gender
-from knowledge.games.odf.names import name_of
+from knowledge.games.odf.names import Name, name_of
 from knowledge.games.odf.people import Described
 from knowledge.games.odf.rejected import Rejected
 from knowledge.games.odf.rsc import Rsc
@@ -39,8 +39,8 @@ class _Current:
         )
         entries = select(Entry.person, Entry.discipline).where(Entry.games == intake.games, Entry.known_until.is_(None))
         return cls(
-            {code: known for code, known in rows},
-            {(person, discipline) for person, discipline in intake.session.execute(entries)},
+            dict(rows.tuples().all()),
+            set(intake.session.execute(entries).tuples().all()),
         )
 
 
@@ -79,7 +79,7 @@ def _participant(intake: Intake, item: Element, current: _Current) -> None:
     if standing is not None and standing > intake.known_from:
         intake.skipped += 1
         return
-    person = intake.people.identify(intake.games, code, Described(name, noc, gender(item), day(item, "BirthDate")))
+    person = intake.people.identify(intake.games, code, _described(item, name, noc))
     if standing is not None:
         intake.retire(Participant, Participant.games == intake.games, Participant.code == code)
     if text(item, "ModificationIndicator") in _GONE:
@@ -99,13 +99,20 @@ def _participant(intake: Intake, item: Element, current: _Current) -> None:
         _entries(intake, registered, person, noc, current)
 
 
+def _described(item: Element, name: Name, noc: str) -> Described:
+    discipline = item.find("Discipline")
+    sport = text(discipline, "Code") if discipline is not None else None
+    return Described(name, noc, gender(item), day(item, "BirthDate"), (sport or "")[:3])
+
+
 def _entries(intake: Intake, registered: Element, person: str, noc: str, current: _Current) -> None:
     discipline = intake.catalogue.discipline(required(registered, "Code")[:3])
     if (person, discipline) in current.entered:
         intake.retire(Entry, Entry.games == intake.games, Entry.person == person, Entry.discipline == discipline)
     codes = [code for entry in registered.findall("RegisteredEvent") if (code := text(entry, "Event"))]
     events = [intake.catalogue.event(Rsc.parse(code), intake.games, intake.message_id) for code in codes]
-    for event in events or (None,):
+    wanted: Sequence[str | None] = events or (None,)
+    for event in wanted:
         intake.add(Entry, games=intake.games, person=person, noc=noc, discipline=discipline, event=event)
 
 
