@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 from agents.planner.wording.nouns import Noun
 from agents.planner.wording.voice import Voice
 from tools.results import VenueRef
 from tools.results.sport import UnitRow
+
+_NOT_A_LETTER = re.compile(r"[^a-z]+")
 
 
 def start(voice: Voice, unit: UnitRow, zone: str | None = None, *, day: bool = True, place: bool = True) -> str:
@@ -14,9 +18,11 @@ def start(voice: Voice, unit: UnitRow, zone: str | None = None, *, day: bool = T
         return ""
     time = voice.clock(unit.start)
     mine = voice.reader_clock(unit.start, zone)
-    where = town(voice, unit.venue) if place or mine else ""
-    if mine:
+    where = town(voice, unit.venue) if place else ""
+    if mine and where:
         time = voice.text("two-clocks", time=time, where=where, mine=mine)
+    elif mine:
+        time = voice.text("clock-pair-aloud" if voice.aloud else "clock-pair", time=time, mine=mine)
     elif where:
         time = voice.text("clock-where", time=time, where=where)
     if not day:
@@ -29,13 +35,25 @@ def town(voice: Voice, venue: VenueRef | None) -> str:
     if venue is None:
         return ""
     if venue.town:
-        return voice.text("in-town", town=Noun(voice.safe(venue.town)))
-    return voice.text("at-venue", venue=voice.venue(venue))
+        return voice.text("in-town", town=town_name(voice, venue.town))
+    return _at(voice, venue)
+
+
+def _at(voice: Voice, ref: VenueRef) -> str:
+    """`at the Stelvio Ski Centre`; a code that is no one place has words of its own."""
+    own = f"at-venue-{ref.code.lower()}"
+    return voice.text(own) if own in voice.catalogue else voice.text("at-venue", venue=voice.venue(ref))
 
 
 def venue(voice: Voice, ref: VenueRef) -> str:
     """`at the Stelvio Ski Centre in Bormio`."""
-    place = voice.text("at-venue", venue=voice.venue(ref))
+    place = _at(voice, ref)
     if not ref.town or ref.town.casefold() in ref.name.casefold():
         return place
-    return voice.text("venue-in-town", place=place, town=voice.text("in-town", town=Noun(voice.safe(ref.town))))
+    return voice.text("venue-in-town", place=place, town=voice.text("in-town", town=town_name(voice, ref.town)))
+
+
+def town_name(voice: Voice, town: str) -> Noun:
+    """A town in the reader's language: the catalogue's name for it, the source's where it has none."""
+    key = f"town-{_NOT_A_LETTER.sub('-', town.casefold()).strip('-')}"
+    return Noun(voice.text(key) if key in voice.catalogue else voice.safe(town))

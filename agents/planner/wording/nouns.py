@@ -7,6 +7,7 @@ In a .ftl file `{ $event }` is the bare name, `{ THE($event) }` the name with it
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Callable, Mapping
 from typing import Any, Literal
 
@@ -76,6 +77,12 @@ def _feminine(noun: Noun | str) -> str:
     return "f" if _agree(noun).startswith("f") else "m"
 
 
+def _initial(noun: Noun | str) -> str:
+    """The first letter, without accent, for words that change before a vowel ("ad Anterselva")."""
+    letters = [char for char in unicodedata.normalize("NFKD", str(noun)) if char.isalpha()]
+    return letters[0].lower() if letters else ""
+
+
 FUNCTIONS: Mapping[str, Callable[..., Any]] = {
     "THE": _the,
     "OF": _of,
@@ -83,5 +90,6 @@ FUNCTIONS: Mapping[str, Callable[..., Any]] = {
     "AGREE": _agree,
     "NUM": _number,
     "GENDER": _feminine,
+    "INITIAL": _initial,
 }
 """What a .ftl file may call on a noun."""

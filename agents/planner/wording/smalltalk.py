@@ -26,9 +26,10 @@ def say(catalogue: Catalogue, key: str, arguments: Mapping[str, Argument]) -> st
 
 def _known(catalogue: Catalogue, key: str) -> str:
     head = key.partition("-")[0]
-    wanted = key if head in _PREFIXES else f"say-{key}"
-    if catalogue.knows(wanted):
-        return wanted
+    wanted = [key] if head in _PREFIXES else [f"{prefix}-{key}" for prefix in _PREFIXES]
+    found = next((message for message in wanted if catalogue.knows(message)), None)
+    if found is not None:
+        return found
     if head in _FALLBACKS:
         return _FALLBACKS[head]
     raise UnknownMessageError(key)

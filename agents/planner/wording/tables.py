@@ -14,7 +14,7 @@ MOST_IN_A_SENTENCE = 5
 Cell = Callable[[MedalRow], str]
 
 
-def medal_rows(voice: Voice, rows: Sequence[MedalRow], *, with_winner: bool) -> Table:
+def medal_rows(voice: Voice, rows: Sequence[MedalRow], *, with_winner: bool, tagged: bool = True) -> Table:
     """One line a medal; columns that would say the same in every line are left out."""
     several_games = len({row.games.year for row in rows}) > 1
     columns: list[tuple[str, Cell]] = []
@@ -27,7 +27,7 @@ def medal_rows(voice: Voice, rows: Sequence[MedalRow], *, with_winner: bool) -> 
     if len({row.medal for row in rows}) > 1:
         columns.append(("col-medal", lambda row: capital(voice.text("medal", medal=row.medal))))
     if with_winner or not columns:
-        columns.append(("col-winner", lambda row: str(winner(voice, row))))
+        columns.append(("col-winner", lambda row: str(winner(voice, row, tagged=tagged))))
     lines = tuple(Row(tuple(cell(row) for _, cell in columns), (row.cite,)) for row in rows)
     return Table(tuple(voice.text(key) for key, _ in columns), lines)
 

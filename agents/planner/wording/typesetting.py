@@ -12,7 +12,7 @@ from agents.planner.wording.catalogue import Catalogue
 
 _NARROW = "\u202f"
 _SPACES = re.compile(r"(?<=\S) {2,}")
-_BEFORE_STOP = re.compile(r" +(?=[,.。，、।،)）](?:\s|$|\[))")
+_BEFORE_STOP = re.compile(r" +(?=[,.:;。，；：、।،؛)）](?:\s|$|\[))")
 _DOUBLED = re.compile(r"[,，،] *(?=[.。।:：])")
 _MARKER_OR_DIGITS = re.compile(r"\[c[a-z0-9]{5}\]|\d+")
 
@@ -25,7 +25,8 @@ def typeset(catalogue: Catalogue, text: str) -> str:
         return text
     before = re.escape(catalogue.text("typography-narrow-before", {}))
     after = re.escape(catalogue.text("typography-narrow-after", {}))
-    return re.sub(f"(?<=[{after}]) ", _NARROW, re.sub(f" (?=[{before}])", _NARROW, text))
+    text = re.sub(rf"(?<=\S) ?(?=[{before}](?:\s|$|[,.]))", _NARROW, text)
+    return re.sub(f"(?<=[{after}]) ?(?=\\S)", _NARROW, text)
 
 
 def local_digits(text: str, locale: Locale) -> str:

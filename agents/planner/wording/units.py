@@ -9,6 +9,7 @@ from tools.results.sport import UnitRow
 
 CEREMONIES = "CER"
 _BRONZE_MATCH = 3
+_MOST_PARTS = 6
 _UNIT = slice(26, 34)  # the unit part of an RSC
 _PROGRAMMES = {"short program": "short", "free skating": "free", "rhythm dance": "rhythm", "free dance": "freedance"}
 
@@ -30,7 +31,7 @@ def unit(voice: Voice, row: UnitRow) -> Noun:
     phase = _phase(voice, _phase_code(row))
     if decisive(row) or phase is None:
         return event
-    label = voice.text("unit-part", phase=phase, part=part) if (part := _part(voice, row)) else phase.bare
+    label = voice.text("unit-part", phase=phase, part=said) if (said := part(voice, row)) else phase.bare
     return Noun(voice.text("unit-of", event=event, phase=label))
 
 
@@ -42,8 +43,11 @@ def _phase_code(row: UnitRow) -> str:
 
 
 def _phase(voice: Voice, code: str) -> Noun | None:
+    own = f"phase-{code.strip('-').lower()}"
+    if own in voice.catalogue:  # names with a figure in them read as a fact ("round of 16"); these are spelt out
+        return Noun(voice.text(own))
     bare = voice.names.name(EntityKind.PHASE, code, voice.language)
-    if bare is None:
+    if bare in (None, code):
         return None
     forms: dict[Form, str] = {}
     for form in ("article", "of", "in"):
@@ -51,7 +55,7 @@ def _phase(voice: Voice, code: str) -> Noun | None:
     return Noun(bare, forms)
 
 
-def _part(voice: Voice, row: UnitRow) -> str:
+def part(voice: Voice, row: UnitRow) -> str:
     """The run, the leg, the lesser final: what tells apart units of one phase."""
     code = row.code[_UNIT]
     if code.startswith("TR"):
@@ -61,6 +65,10 @@ def _part(voice: Voice, row: UnitRow) -> str:
     if code[4:6] == "CC":
         return voice.text("part-skiing")
     number = code[:4]
-    if not number.isdecimal() or int(number) == 0 or row.phase.startswith(("PREL", "GP", "8FNL", "QFNL", "SFNL")):
+    if (
+        not number.isdecimal()
+        or not 0 < int(number) <= _MOST_PARTS
+        or row.phase.startswith(("PREL", "GP", "8FNL", "QFNL", "SFNL"))
+    ):
         return ""
     return voice.text("part-run", discipline=row.discipline.code, n=int(number))

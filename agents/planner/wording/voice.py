@@ -102,6 +102,14 @@ class Voice:
         short = f"{key}-{place}"
         return self.text(short if short in self.catalogue else key, n=count)
 
+    def headed(self, gold: int, silver: int, bronze: int, items: Sequence[str] = ()) -> dict[str, Argument]:
+        """`haul` and `what` for a sentence: "6 golds" and ": the downhill …", or "30 medals" and ": 10 golds …"."""
+        colours = [count for count in (gold, silver, bronze) if count]
+        mixed, total = len(colours) >= _MIXED, gold + silver + bronze
+        haul = self.text("medals", n=total) if mixed else self.haul(gold, silver, bronze)
+        told = self.join(items) if items else self.haul(gold, silver, bronze) if mixed else ""
+        return {"haul": haul, "what": self.text("listed", list=told) if told else "", "count": total}
+
     def medals(self, gold: int, silver: int, bronze: int) -> str:
         """The haul and, where it has more than one colour, its sum."""
         haul, total = self.haul(gold, silver, bronze), gold + silver + bronze
@@ -167,6 +175,12 @@ class Voice:
         """An edition."""
         return self._noun(EntityKind.GAMES, str(ref.year), ref.name)
 
+    def edition(self, year: int) -> Noun:
+        """An edition by its year alone."""
+        return self.games(
+            GamesRef(year=year, name=self.names.name(EntityKind.GAMES, str(year), self.language) or str(year))
+        )
+
     def venue(self, ref: VenueRef) -> Noun:
         """A venue."""
         return self._noun(EntityKind.VENUE, ref.code, ref.name)
@@ -187,7 +201,7 @@ class Voice:
         forms: dict[Form, str] = {}
         for form in _FORMS:
             name = self.names.name(kind, code, self.language, form)
-            if name is None:
+            if name is None or name == code:
                 break
             forms[form] = self.safe(name)
         bare = self.safe(spare)

@@ -14,17 +14,26 @@ COLOURS: tuple[Colour, ...] = ("gold", "silver", "bronze")
 PAIR, CREW = 2, 4  # a pair is spoken of by its names; a crew by its flag and then its names; a side by its flag
 
 
-def winner(voice: Voice, row: MedalRow, *, strong: bool = False, tagged: bool = True) -> Noun:
+def winner(voice: Voice, row: MedalRow, *, strong: bool = False, tagged: bool = True, crew: bool = True) -> Noun:
     """The winner of a row: `**Franjo von Allmen** (SUI)`, `**Norway** (A, B, C and D)`, `**Canada**`."""
     if row.people and len(row.people) <= PAIR:
-        named = voice.together([voice.person(person, person_agreement(row)) for person in row.people])
+        named = _people(voice, row)
         named = named.strong() if strong else named
         return with_tag(voice, named, row.noc) if tagged else named
     noc = voice.noc(row.noc)
     noc = noc.strong() if strong else noc
-    if row.people and len(row.people) <= CREW:
+    if crew and row.people and len(row.people) <= CREW:
         return _with_crew(voice, noc, [voice.safe(person.name) for person in row.people])
     return noc
+
+
+def _people(voice: Voice, row: MedalRow) -> Noun:
+    """One name, or a pair's as the sports pages write them: `Riku Miura/Ryuichi Kihara`."""
+    agree = person_agreement(row)
+    names = [voice.person(person, agree) for person in row.people]
+    if len(names) == 1 or voice.aloud:
+        return voice.together(names)
+    return Noun("/".join(name.bare for name in names), agree="fp" if agree == "f" else "mp")
 
 
 def winners(voice: Voice, rows: Sequence[MedalRow], *, strong: bool = False, tagged: bool = True) -> Noun:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
+from agents.planner.wording import premise
 from agents.planner.wording.kinds import (
     absence,
     advice,
@@ -54,6 +55,8 @@ _KINDS: Mapping[str, _Wording] = {
 
 def word(results: Sequence[ToolResult], voice: Voice, args: Mapping[str, object]) -> Prose:
     """What the results say, for one question."""
+    if correction := premise.corrected(results, voice):
+        return correction
     prose: Prose = []
     for result in results:
         if isinstance(result, Declined):

@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 from agents.planner.asked import Focus
+from agents.planner.wording import scope
+from agents.planner.wording.catalogue import Argument
 from agents.planner.wording.nouns import Noun
 from agents.planner.wording.prose import Prose, Sentence
 from agents.planner.wording.voice import Voice
-from tools.results import Absence, DisciplineRef, EventRef, Missing, NocRef, VenueRef
+from tools.results import Absence, DisciplineRef, EventRef, GamesRef, Missing, NocRef, VenueRef
 
 _MOST = 3
+_EDITIONS = ("games", "games_cancelled", "summer_games")
+_KIND_BY_HINT = {"medallists": "event", "event": "event", "venue": "venue", "schedule": "discipline"}
+_CODE = re.compile(r"[A-Z]{3}\Z")
+_RSC = re.compile(r"[A-Z]{3}[MWXO][A-Z0-9-]{30}\Z")
 
 
 def word(result: Absence, voice: Voice, args: Mapping[str, object]) -> Prose:
@@ -18,21 +25,21 @@ def word(result: Absence, voice: Voice, args: Mapping[str, object]) -> Prose:
     together = _known(result, voice, args)
     if together is not None:
         return [together]
-    prose: Prose = [_why(result, voice)]
+    prose: Prose = [_never_won(result, voice, args) or _why(result, voice, args)]
     names = [voice.safe(option.name) for option in result.nearest[:_MOST]]
     if names:
         prose.append(_nearest(result, voice, names))
     return prose
 
 
-def _why(result: Absence, voice: Voice) -> Sentence:
+def _why(result: Absence, voice: Voice, args: Mapping[str, object]) -> Sentence:
     cites = tuple(citation.id for citation in result.citations)
     key = _specific(f"absence-{result.why.value.replace('_', '-')}", result.topic, voice)
     subject = voice.safe(result.subject) if result.subject else ""
-    arguments = {
+    arguments: dict[str, Argument] = {
         "topic": _topic(result.topic, voice),
         "subject": subject,
-        "about": voice.text("absence-about", subject=subject) if subject else "",
+        "about": _about(result, voice, args),
         "asked": voice.safe(result.asked, 60) if result.asked else subject,
         "at": voice.text("absence-at", games=voice.safe(result.asked)) if result.asked else "",
         "when": voice.weekday(result.when.date()) if result.when else "",
@@ -41,6 +48,52 @@ def _why(result: Absence, voice: Voice) -> Sentence:
     if result.why is Missing.NEVER and voice.asked.focus is Focus.WHETHER:
         return voice.led("no", key, cites, **arguments)
     return voice.sentence(key, cites, **arguments)
+
+
+def _about(result: Absence, voice: Voice, args: Mapping[str, object]) -> str:
+    """What the gap is about: with its grammar where the tool was given a code, in brackets otherwise."""
+    if not result.subject:
+        return ""
+    event, discipline, noc = (str(args.get(key) or "") for key in ("event", "discipline", "noc"))
+    about = None
+    if _RSC.match(event):
+        about = _noun(event, result.subject, "event", voice)
+    elif _CODE.match(discipline) and not event:
+        about = _noun(discipline, result.subject, "discipline", voice)
+    elif _CODE.match(noc) and not (event or discipline or args.get("athlete")):
+        about = _noun(noc, result.subject, "noc", voice)
+    if about is None or about.bare != voice.safe(result.subject):
+        return voice.text("absence-about", subject=voice.safe(result.subject))
+    return voice.text("absence-about-of", about=about)
+
+
+def _never_won(result: Absence, voice: Voice, args: Mapping[str, object]) -> Sentence | None:
+    """`India has won no medal`: a true negative about a delegation or a person, no wider than what was asked."""
+    if result.why is not Missing.NEVER or result.topic != "medal" or not result.subject:
+        return None
+    noc, person = args.get("noc"), args.get("athlete")
+    if not (noc or person):
+        return None
+    is_code = isinstance(noc, str) and _CODE.match(noc) and not person
+    name = voice.safe(result.subject)
+    who = voice.noc(NocRef(code=str(noc), name=result.subject)) if is_code else Noun(name)
+    narrowed = any(args.get(key) for key in ("event", "discipline", "gender", "day"))
+    key, medals = "no-such-medal" if narrowed else "no-medal", args.get("medals")
+    colour = str(medals[0]) if isinstance(medals, list | tuple) and len(medals) == 1 else "any"
+    cites = tuple(citation.id for citation in result.citations)
+    arguments: dict[str, Argument] = {"who": who, "medal": colour, "where": "", "when": _when(voice, args.get("games"))}
+    if voice.asked.focus is Focus.WHETHER:
+        return voice.led("no", key, cites, **arguments)
+    return voice.sentence(key, cites, **arguments)
+
+
+def _when(voice: Voice, games: object) -> str:
+    """The Games of the question, from the tool's argument: [] is all of them."""
+    if not isinstance(games, list | tuple):
+        return ""
+    years = [year for year in games if isinstance(year, int)]
+    refs = [GamesRef(year=year, name=voice.edition(year).bare) for year in years]
+    return scope.over_games(voice, refs) if len(years) == len(games) else ""
 
 
 def _specific(key: str, topic: str, voice: Voice) -> str:
@@ -59,6 +112,8 @@ def _nearest(result: Absence, voice: Voice, names: list[str]) -> Sentence:
     cites = tuple(citation.id for citation in result.citations)
     if result.why is Missing.NAME:
         return voice.sentence("nearest-names", cites, list=voice.join(names, "or"))
+    if result.topic in _EDITIONS:
+        return voice.sentence("nearest-editions", cites, list=voice.join(names))
     if result.why is Missing.EVENT_ABSENT:
         return voice.sentence("nearest-games", cites, list=voice.join(names), n=len(names))
     return voice.sentence("nearest", cites, list=voice.join(names), n=len(names))
@@ -72,7 +127,7 @@ def _known(result: Absence, voice: Voice, args: Mapping[str, object]) -> Sentenc
     key = f"known-{option.hint}"
     if key not in voice.catalogue:
         return None
-    about = _noun(option.code, option.name, args.get("about_kind"), voice)
+    about = _noun(option.code, option.name, args.get("about_kind") or _KIND_BY_HINT.get(option.hint), voice)
     cites = tuple(citation.id for citation in result.citations)
     return voice.sentence(
         "absence-fact-but", cites, known=voice.text(key, about=about), topic=_topic(result.topic, voice), about=about

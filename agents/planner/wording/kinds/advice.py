@@ -11,6 +11,7 @@ from tools.results import Advice
 from tools.results.places import AdviceRow
 
 _REASONS = 2
+_AHEAD = ("medal_final", "bronze_match", "knockout", "good_hour")  # reasons to watch live, none to look back
 
 
 def word(result: Advice, voice: Voice, args: Mapping[str, object]) -> Prose:
@@ -23,7 +24,7 @@ def word(result: Advice, voice: Voice, args: Mapping[str, object]) -> Prose:
 
 def _pick(row: AdviceRow, result: Advice, voice: Voice) -> Sentence:
     unit = row.unit
-    reasons = [voice.text(key, noc=_noc(result, voice)) for key in _reasons(row, voice)]
+    reasons = [voice.text(key, noc=_noc(result, voice)) for key in _reasons(row, voice, over=result.over)]
     return voice.sentence(
         "advice" if reasons else "advice-plain",
         (unit.cite,),
@@ -37,6 +38,7 @@ def _noc(result: Advice, voice: Voice) -> str:
     return voice.noc(result.noc).form("article") if result.noc else ""
 
 
-def _reasons(row: AdviceRow, voice: Voice) -> list[str]:
-    keys = [f"reason-{reason.replace('_', '-')}" for reason in row.reasons]
+def _reasons(row: AdviceRow, voice: Voice, *, over: bool) -> list[str]:
+    known = row.reasons if not over else [reason for reason in row.reasons if reason not in _AHEAD]
+    keys = [f"reason-{reason.replace('_', '-')}" for reason in known]
     return [key for key in keys if key in voice.catalogue]

@@ -14,6 +14,7 @@ from tools.results import Athlete
 from tools.results.sport import MedalRow
 
 _MOST_ENTRIES = 4
+_ENTRIES_OF = 2026  # by contract the entries of `Athlete` are of these Games
 
 
 def word(result: Athlete, voice: Voice, args: Mapping[str, object]) -> Prose:
@@ -48,20 +49,29 @@ def _introduction(result: Athlete, voice: Voice, who: Noun) -> Sentence:
         key = "athlete-past" if disciplines else "athlete-bare"
     else:
         key = "athlete-events" if 0 < len(events) <= _MOST_ENTRIES else "athlete-entered"
-    sports = voice.join([voice.discipline(ref).form("in") for ref in disciplines.values()])
-    return voice.sentence(key, cites, who=who, sports=sports, events=voice.join(events))
+    nouns = [voice.discipline(ref) for ref in disciplines.values()]
+    sports = voice.join([noun.form("in") for noun in nouns])
+    return voice.sentence(
+        key,
+        cites,
+        who=who,
+        sports=sports,
+        games=voice.edition(_ENTRIES_OF),
+        sportlist=voice.join([noun.bare for noun in nouns]),
+        events=voice.join(events),
+    )
 
 
 def _medals(result: Athlete, voice: Voice, who: Noun | None, agree: Agreement) -> Prose:
     haul = result.haul
-    subject = who or _pronoun(voice, agree)
+    subject, aspronoun = who or _pronoun(voice, agree), "no" if who else "yes"
     cites = [row.cite for row in result.medals] or [result.cite]
     veiled = [voice.sentence("medals-veiled", (result.cite,))] if result.veiled else []
     if not haul.total:
         if result.function is not None:
             return []
-        say = voice.led("no", "medals-none", cites, who=subject) if _whether(voice) else None
-        return [say or voice.sentence("medals-none", cites, who=subject), *veiled]
+        say = voice.led("no", "medals-none", cites, who=subject, aspronoun=aspronoun) if _whether(voice) else None
+        return [say or voice.sentence("medals-none", cites, who=subject, aspronoun=aspronoun), *veiled]
     colour = voice.asked.medals[0] if len(voice.asked.medals) == 1 else None
     rows = [row for row in result.medals if colour in (None, row.medal)]
     if not rows:
@@ -71,8 +81,8 @@ def _medals(result: Athlete, voice: Voice, who: Noun | None, agree: Agreement) -
         "medals-career",
         [row.cite for row in rows],
         who=subject,
-        haul=voice.medals(*counted(rows)),
-        what=voice.text("listed", list=voice.join(_items(rows, voice))) if listed else "",
+        aspronoun=aspronoun,
+        **voice.headed(*counted(rows), items=_items(rows, voice) if listed else ()),
     )
     table = [] if listed or voice.aloud else [tables.medal_rows(voice, rows, with_winner=False)]
     return [Sentence(capitalised(sentence.text), sentence.cites), *table, *veiled]

@@ -25,7 +25,7 @@ def word(result: Comparison, voice: Voice, args: Mapping[str, object]) -> Prose:
     held = [games for games in result.games if any(cell.total for cell in _cells(result, games))]
     if len(held) <= 1 or voice.aloud:
         return prose
-    if len(held) <= MOST_IN_A_SENTENCE:
+    if len(held) * len(result.nocs) <= MOST_IN_A_SENTENCE:
         return [*prose, *(_of_games(result, games, voice) for games in held)]
     return [*prose, _table(result, held, voice)]
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from agents.planner.asked import Focus
 from agents.planner.wording import scope
@@ -13,6 +13,8 @@ from agents.planner.wording.voice import Voice
 from agents.planner.wording.winners import with_tag
 from tools.results import AthleteList, PersonRef, TeamList
 from tools.results.people import TeamRow
+
+_BEARERS = 8  # of one delegation: names without a second column make no table
 
 
 def word_athletes(result: AthleteList, voice: Voice, args: Mapping[str, object]) -> Prose:
@@ -37,8 +39,7 @@ def word_athletes(result: AthleteList, voice: Voice, args: Mapping[str, object])
     )
     if few or voice.aloud or voice.asked.focus in (Focus.HOW_MANY, Focus.WHETHER) or not result.rows:
         return [lead]
-    cut = [voice.sentence("cut", (result.cite,), shown=len(result.rows), total=result.total)]
-    return [lead, _athletes(result, voice), *(cut if result.total > len(result.rows) else [])]
+    return [lead, _athletes(result, voice), *_cut(result.rows, result.total, result.cite, voice)]
 
 
 def _split(result: AthleteList, voice: Voice) -> str:
@@ -57,10 +58,10 @@ def _flag_bearers(result: AthleteList, voice: Voice) -> Prose:
     of = voice.noc(result.noc) if result.noc else None
     if not result.rows:
         return [voice.sentence("flag-bearers-none", (result.cite,))]
-    if len(result.rows) > MOST_IN_A_SENTENCE and not voice.aloud:
+    if of is None and len(result.rows) > MOST_IN_A_SENTENCE and not voice.aloud:
         lead = voice.sentence("flag-bearers-many", (result.cite,), n=result.total)
-        return [lead, _athletes(result, voice)]
-    names = [voice.person(person).strong().bare for person in result.rows[:MOST_IN_A_SENTENCE]]
+        return [lead, _athletes(result, voice), *_cut(result.rows, result.total, result.cite, voice)]
+    names = [voice.person(person).strong().bare for person in result.rows[:_BEARERS]]
     key = "flag-bearers-of" if of else "flag-bearers"
     people = Noun(voice.join(names), agree="mp" if len(names) > 1 else "m")
     return [voice.sentence(key, (result.cite,), who=people, noc=of or "")]
@@ -89,8 +90,11 @@ def word_teams(result: TeamList, voice: Voice, args: Mapping[str, object]) -> Pr
         return [lead]
     if len(result.rows) <= MOST_IN_A_SENTENCE or voice.aloud:
         return [lead, *(_team(row, result, voice) for row in result.rows[:MOST_IN_A_SENTENCE])]
-    cut = [voice.sentence("cut", (result.cite,), shown=len(result.rows), total=result.total)]
-    return [lead, _teams(result, voice), *(cut if result.total > len(result.rows) else [])]
+    return [lead, _teams(result, voice), *_cut(result.rows, result.total, result.cite, voice)]
+
+
+def _cut(rows: Sequence[object], total: int, cite: str, voice: Voice) -> Prose:
+    return [voice.sentence("cut", (cite,), shown=len(rows), total=total)] if total > len(rows) else []
 
 
 def _members(row: TeamRow, voice: Voice) -> str:

@@ -33,9 +33,9 @@ def word(result: Medallists, voice: Voice, args: Mapping[str, object]) -> Prose:
         return upcoming.undecided(voice, result.upcoming, result.event)
     subject = _subject(result.rows, voice, args)
     if voice.asked.focus is Focus.WHICH_DAYS:
-        return _days(result, voice, subject)
+        return _days(result, voice, subject, args)
     if subject is not None:
-        return _of_subject(result, voice, subject)
+        return _of_subject(result, voice, subject, args)
     if len({(row.games.year, row.event.code) for row in result.rows}) == 1:
         return _one_event(result, voice, args)
     return _many_events(result, voice)
@@ -89,10 +89,13 @@ def _behind(voice: Voice, first: MedalRow, silver: Sequence[MedalRow], bronze: S
     if not silver or not bronze:
         others = [*silver, *bronze]
         key = "behind-silver" if silver else "behind-bronze"
-        return voice.text(key, others=winner(voice, others[0])) if others else ""
+        return voice.text(key, others=winner(voice, others[0], crew=False)) if others else ""
     second, third = silver[0], bronze[0]
     alike = second.noc == third.noc and named(second) and named(third)
-    bare = {"second": winner(voice, second, tagged=not alike), "third": winner(voice, third, tagged=not alike)}
+    bare = {
+        "second": winner(voice, second, tagged=not alike, crew=False),
+        "third": winner(voice, third, tagged=not alike, crew=False),
+    }
     if not alike:
         return voice.text("behind-two", **bare)
     key = "behind-sweep" if first.noc == second.noc else "behind-same"
@@ -112,7 +115,7 @@ def _colours(voice: Voice, rows: Sequence[MedalRow], colours: Sequence[str]) -> 
             "n": len(of_it),
             "who": winners(voice, of_it, strong=True),
             "event": voice.event(row.event),
-            "when": scope.of_row(voice, row) if not prose else "",
+            "when": scope.elsewhere(voice, row.games) if not prose else "",
         }
         say = voice.sentence if prose else voice.stated
         prose.append(say(key, cites(of_it), **arguments))
@@ -145,29 +148,26 @@ def _peculiar(result: Medallists, voice: Voice) -> Prose:
     return [voice.sentence(key, source) for key in keys if key in voice.catalogue]
 
 
-def _of_subject(result: Medallists, voice: Voice, subject: Noun) -> Prose:
+def _of_subject(result: Medallists, voice: Voice, subject: Noun, args: Mapping[str, object]) -> Prose:
     rows = result.rows
-    key, arguments = _won(result, voice, subject)
+    if len(rows) == result.total == 1:
+        return [_only(voice, subject, rows[0])]
     short = len(rows) <= tables.MOST_IN_A_SENTENCE and result.total == len(rows)
-    arguments["what"] = voice.text("listed", list=voice.join(_items(voice, rows))) if short else ""
-    sentence = voice.stated(key, cites(rows), **arguments)
-    if short or voice.aloud:
-        return [sentence]
-    of_noc = len({person.id for row in rows for person in row.people}) != 1
-    return [sentence, tables.medal_rows(voice, rows, with_winner=of_noc), *_cut(result, voice)]
-
-
-def _won(result: Medallists, voice: Voice, subject: Noun) -> tuple[str, dict[str, Argument]]:
-    rows = result.rows
+    arguments = voice.headed(*counted(rows), items=_items(voice, rows) if short else ())
+    if result.total > len(rows):
+        arguments = {"haul": voice.text("medals", n=result.total), "what": "", "count": result.total}
     editions = list(dict.fromkeys(row.games for row in rows))
     when = scope.at_games(voice, editions[0]) if len(editions) == 1 else ""
-    one = rows[0] if len(rows) == 1 and result.total == 1 else None
-    if one is not None:
-        event = voice.event(one.event)
-        return "won-one", {"who": subject, "medal": one.medal, "event": event, "when": scope.of_row(voice, one)}
-    complete = result.total == len(rows)
-    haul = voice.medals(*counted(rows)) if complete else voice.text("medals", n=result.total)
-    return "won-medals", {"who": subject, "haul": haul, "where": "", "when": when}
+    sentence = voice.stated("won-medals", cites(rows), who=subject, where="", when=when, **arguments)
+    if short or voice.aloud:
+        return [sentence]
+    by_person = bool(args.get("athlete"))
+    return [sentence, tables.medal_rows(voice, rows, with_winner=not by_person, tagged=False), *_cut(result, voice)]
+
+
+def _only(voice: Voice, subject: Noun, row: MedalRow) -> Sentence:
+    when, event = scope.of_row(voice, row), voice.event(row.event)
+    return voice.stated("won-one", (row.cite,), who=subject, medal=row.medal, event=event, when=when)
 
 
 def _items(voice: Voice, rows: Sequence[MedalRow]) -> list[str]:
@@ -208,6 +208,8 @@ def _single(voice: Voice, row: MedalRow) -> Sentence:
 def _introduction(result: Medallists, voice: Voice) -> Sentence:
     rows = result.rows
     editions = sorted({row.games for row in rows}, key=lambda games: games.year)
+    if result.event is not None and result.total > len(rows):
+        return voice.sentence("history-part", cites(rows)[:1], event=voice.event(result.event))
     if result.event is not None:
         first, last = voice.games(editions[0]), voice.games(editions[-1])
         event = voice.event(result.event)
@@ -224,20 +226,28 @@ def _introduction(result: Medallists, voice: Voice) -> Sentence:
 def _cut(result: Medallists, voice: Voice) -> Prose:
     if result.total == len(result.rows):
         return []
-    return [voice.sentence("cut", shown=len(result.rows), total=result.total)]
+    return [voice.sentence("cut", cites(result.rows), shown=len(result.rows), total=result.total)]
 
 
-def _days(result: Medallists, voice: Voice, subject: Noun | None) -> Prose:
+def _days(result: Medallists, voice: Voice, subject: Noun | None, args: Mapping[str, object]) -> Prose:
     """The days of the medals, with how many on each."""
     rows = [row for row in result.rows if row.date is not None]
     if not rows:
-        return _of_subject(result, voice, subject) if subject is not None else _many_events(result, voice)
+        return _of_subject(result, voice, subject, args) if subject is not None else _many_events(result, voice)
     counts = Counter(row.date for row in rows if row.date)
     items = [
         voice.text("item-count", item=voice.day(day), n=count) if count > 1 else voice.day(day)
         for day, count in sorted(counts.items())
     ]
-    haul = voice.medals(*counted(rows))
-    key = "days-of" if subject is not None else "days"
-    extra = {"who": subject} if subject is not None else {}
-    return [voice.sentence(key, cites(rows), haul=haul, n=len(counts), list=voice.join(items), **extra)]
+    arguments = voice.headed(*counted(rows), items=items)
+    return [
+        voice.stated(
+            "days-of" if subject is not None else "days",
+            cites(rows),
+            who=subject or "",
+            haul=arguments["haul"],
+            count=len(rows),
+            n=len(counts),
+            list=voice.join(items),
+        )
+    ]

@@ -47,10 +47,10 @@ def _first(result: UnitResults, voice: Voice, unit: Noun, top: Sequence[LineRow]
 
 
 def _placed(voice: Voice, line: LineRow) -> str:
-    """`1. **Franjo von Allmen** (SUI), 1:51.61`."""
+    """`**Franjo von Allmen** (SUI) in 1:51.61`."""
     who = competitor(voice, line, strong=line.rank == 1)
     mark = line.result or ""
-    return voice.text("placed", rank=line.rank or 0, who=who, mark=voice.safe(mark), marked="yes" if mark else "no")
+    return voice.text("placed", who=who, mark=voice.safe(mark), marked="yes" if mark else "no")
 
 
 def competitor(voice: Voice, line: LineRow, *, strong: bool = False) -> Noun:
@@ -79,4 +79,5 @@ def _table(result: UnitResults, voice: Voice) -> Table:
 def _cut(result: UnitResults, voice: Voice) -> Prose:
     if result.total == len(result.lines):
         return []
-    return [voice.sentence("cut", shown=len(result.lines), total=result.total)]
+    cites = [line.cite for line in result.lines]
+    return [voice.sentence("cut", cites, shown=len(result.lines), total=result.total)]

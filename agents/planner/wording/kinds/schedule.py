@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from itertools import groupby
 
 from agents.planner.asked import Focus
 from agents.planner.wording import moments, scope, units
@@ -24,12 +25,11 @@ def word(result: Schedule, voice: Voice, args: Mapping[str, object]) -> Prose:
     if voice.asked.focus is Focus.HOW_MANY:
         return [_count(result, voice, args)]
     if result.which == "now":
-        return _live(result, voice)
+        return [_live(result, voice)]
     if len(result.rows) == 1:
         return _one(result, voice)
     if len(result.rows) <= MOST_IN_A_SENTENCE or voice.aloud:
-        first, *others = result.rows[:MOST_IN_A_SENTENCE]
-        return [_unit(voice, first, result.zone, lead=True), *(_unit(voice, row, result.zone) for row in others)]
+        return _few(voice, result.rows[:MOST_IN_A_SENTENCE], result.zone)
     cut = [] if result.total == len(result.rows) else [_cut(result, voice)]
     return [_count(result, voice, args), _table(result, voice), *cut]
 
@@ -60,15 +60,13 @@ def _count(result: Schedule, voice: Voice, args: Mapping[str, object]) -> Senten
 
 
 def _cut(result: Schedule, voice: Voice) -> Sentence:
-    return voice.sentence("cut", shown=len(result.rows), total=result.total)
+    cites = [row.cite for row in result.rows]
+    return voice.sentence("cut", cites, shown=len(result.rows), total=result.total)
 
 
-def _live(result: Schedule, voice: Voice) -> Prose:
-    shown = result.rows[:MOST_IN_A_SENTENCE]
-    items = [_live_item(voice, row) for row in shown]
-    lead = voice.stated("live", [row.cite for row in shown], list=voice.join(items), n=len(items))
-    rest = result.total - len(shown)
-    return [lead, voice.sentence("live-more", n=rest)] if rest else [lead]
+def _live(result: Schedule, voice: Voice) -> Sentence:
+    items = list(dict.fromkeys(_live_item(voice, row) for row in result.rows))
+    return voice.stated("live", [row.cite for row in result.rows], list=voice.join(items), n=len(items))
 
 
 def _live_item(voice: Voice, row: UnitRow) -> str:
@@ -86,15 +84,55 @@ def _one(result: Schedule, voice: Voice) -> Prose:
 
 def _unit(voice: Voice, row: UnitRow, zone: str, *, lead: bool = False, which: str | None = None) -> Sentence:
     """A unit with its hour and place, in the tense that the clock asks for."""
-    noun = units.unit(voice, row)
-    when = moments.start(voice, row, zone, place=False)
-    place = moments.venue(voice, row.venue) if row.venue else ""
+    two_clocks = row.start is not None and voice.reader_clock(row.start, zone) is not None
+    town_told = two_clocks and row.venue is not None and row.venue.town is not None
+    place = moments.venue(voice, row.venue) if row.venue and not town_told else ""
+    arguments: dict[str, Argument] = {
+        "unit": units.unit(voice, row),
+        "when": moments.start(voice, row, zone, place=town_told),
+        "where": place,
+    }
     key = _key(row, voice, place)
-    arguments: dict[str, Argument] = {"unit": noun, "when": when, "where": place}
-    if which in ("first", "next", "last"):
-        rest = voice.text(key, **arguments)
-        return voice.sentence(f"which-{which}", (row.cite,), rest=rest)
+    if which in ("first", "next", "last") and row.status not in _HELD_UP and row.start:
+        key = f"which-{which}"
     return (voice.stated if lead else voice.sentence)(key, (row.cite,), **arguments)
+
+
+def _runs(voice: Voice, rows: Sequence[UnitRow]) -> Sentence:
+    """The runs of one final on one day: `first run at 10:00 and second run at 13:30`."""
+    first = rows[0]
+    items = [
+        voice.text("run-at", part=units.part(voice, row), time=voice.clock(row.start)) for row in rows if row.start
+    ]
+    return voice.sentence(
+        "slot-runs",
+        [row.cite for row in rows],
+        unit=voice.event(first.event) if first.event else units.unit(voice, first),
+        day=voice.weekday(first.start.date()) if first.start else "",
+        list=voice.join(items),
+        where=moments.venue(voice, first.venue) if first.venue else "",
+    )
+
+
+def _run_of(row: UnitRow) -> tuple[object, ...]:
+    """What runs of one final share."""
+    event, venue = row.event, row.venue
+    plain = row.status not in _HELD_UP and row.start is not None
+    day = row.start.date() if row.start else None
+    return (event.code if event else row.code, row.phase, venue.code if venue else "", day) if plain else (row.code,)
+
+
+def _few(voice: Voice, rows: Sequence[UnitRow], zone: str) -> Prose:
+    """A sentence a unit; the runs of one final in one sentence."""
+    prose: Prose = []
+    for _, group in groupby(rows, key=_run_of):
+        runs = list(group)
+        clocks_agree = all(row.start is None or voice.reader_clock(row.start, zone) is None for row in runs)
+        if len(runs) > 1 and clocks_agree and all(units.part(voice, row) for row in runs):
+            prose.append(_runs(voice, runs))
+        else:
+            prose += [_unit(voice, row, zone, lead=not prose and row is runs[0]) for row in runs]
+    return prose
 
 
 def _key(row: UnitRow, voice: Voice, place: str) -> str:
@@ -123,14 +161,15 @@ def _table(result: Schedule, voice: Voice) -> Table:
         "col-event",
         *(["col-venue"] if several_venues else []),
     ]
-    lines = []
+    lines: dict[tuple[str, ...], tuple[str, ...]] = {}  # games on several sheets of ice at one hour are one line
     for row in rows:
         cells = [voice.day(row.start.date()) if row.start else "–"] if several_days else []
         cells += [_hour(voice, row, result.zone), capital(units.unit(voice, row).bare)]
         if several_venues:
             cells.append(voice.venue(row.venue).bare if row.venue else "–")
-        lines.append(Row(tuple(cells), (row.cite,)))
-    return Table(tuple(voice.text(key) for key in headers), tuple(lines))
+        lines[tuple(cells)] = (*lines.get(tuple(cells), ()), row.cite)
+    found = tuple(Row(cells, cites) for cells, cites in lines.items())
+    return Table(tuple(voice.text(key) for key in headers), found)
 
 
 def _hour(voice: Voice, row: UnitRow, zone: str) -> str:

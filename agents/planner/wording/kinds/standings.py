@@ -73,6 +73,7 @@ def _place(result: MedalTable, voice: Voice, line: TableLine, when: str) -> Sent
         tied="yes" if line.tied else "no",
         over="yes" if result.final else "no",
         haul=haul,
+        count=line.total,
         where=_where(result, voice),
         when=when,
     )
@@ -126,7 +127,7 @@ def _without(result: MedalTable, voice: Voice, noc: NocRef, when: str) -> Senten
 
 def _outside(result: MedalTable, voice: Voice, line: TableLine) -> Sentence:
     who: Noun = voice.noc(line.noc)
-    return voice.sentence("table-outside", (result.cite,), who=who, haul=_haul(line, voice))
+    return voice.sentence("table-outside", (result.cite,), who=who, haul=_haul(line, voice), count=line.total)
 
 
 def _table(result: MedalTable, voice: Voice) -> Table:

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from agents.planner.asked import Focus
 from agents.planner.wording import scope
+from agents.planner.wording.catalogue import Argument
 from agents.planner.wording.days import day_argument
 from agents.planner.wording.nouns import Noun
 from agents.planner.wording.prose import Prose, Row, Sentence, Table
 from agents.planner.wording.tables import MOST_IN_A_SENTENCE, capital
 from agents.planner.wording.voice import Voice
-from agents.planner.wording.winners import with_tag
+from agents.planner.wording.winners import COLOURS, with_tag
 from tools.results import MedalTally
 from tools.results.sport import TallyRow
 
@@ -75,11 +76,21 @@ def _nothing(result: MedalTally, voice: Voice, args: Mapping[str, object]) -> Se
 
 def _sum(result: MedalTally, voice: Voice, args: Mapping[str, object]) -> Sentence:
     who, limits = _who(result, voice), _limits(result, voice, args)
-    haul = _haul(result.whole, result.medal, voice)
     cites = (result.whole.cite,)
     if who is None:
+        haul = _haul(result.whole, result.medal, voice)
         return voice.stated("medals-awarded", cites, haul=haul, n=_count(result.whole, result.medal), **limits)
-    return voice.stated("won-medals", cites, who=who, haul=haul, what="", **limits)
+    return voice.stated("won-medals", cites, who=who, **_headed(result, voice), **limits)
+
+
+def _headed(result: MedalTally, voice: Voice, items: Sequence[str] = ()) -> dict[str, Argument]:
+    """The sum with what it is made of; only the colour counted, where one was."""
+    whole = result.whole
+    gold, silver, bronze = (
+        count if result.medal in (None, colour) else 0
+        for colour, count in zip(COLOURS, (whole.gold, whole.silver, whole.bronze), strict=True)
+    )
+    return voice.headed(gold, silver, bronze, items)
 
 
 def _ranking(result: MedalTally, voice: Voice, args: Mapping[str, object]) -> Prose:
@@ -94,7 +105,7 @@ def _ranking(result: MedalTally, voice: Voice, args: Mapping[str, object]) -> Pr
         [row.cite for row in level],
         who=who,
         medal=result.medal or "any",
-        haul=_haul(best, result.medal, voice),
+        haul=voice.number(_count(best, result.medal)) if result.medal else _haul(best, None, voice),
         **_limits(result, voice, args),
     )
     rest = result.rows[len(level) :]
@@ -118,13 +129,14 @@ def _spread(result: MedalTally, voice: Voice, args: Mapping[str, object]) -> Pro
     in_a_sentence = len(result.rows) <= MOST_IN_A_SENTENCE and result.groups == len(result.rows)
     rows = result.rows if in_a_sentence or not voice.aloud else ()
     items = [_item(result, row, voice) for row in rows] if in_a_sentence else []
+    if result.by == "games" and not result.games:
+        limits["when"] = ""  # "at six Winter Games" says it
     lead = voice.stated(
         "spread" if who else "spread-awarded",
         (result.whole.cite, *(row.cite for row in result.rows if in_a_sentence)),
         who=who or "",
-        haul=_haul(result.whole, result.medal, voice),
         over=voice.text(f"over-{result.by}", n=result.groups) if result.by != "medal" else "",
-        what=voice.text("listed", list=voice.join(items)) if items and result.by != "medal" else "",
+        **_headed(result, voice, items if result.by != "medal" else ()),
         **limits,
     )
     if in_a_sentence or voice.aloud:
@@ -161,6 +173,10 @@ def _item(result: MedalTally, row: TallyRow, voice: Voice) -> str:
     if not mixed and _count(row, result.medal) == 1 and result.by not in _RANKED:
         return name.bare
     count = voice.haul(row.gold, row.silver, row.bronze) if mixed else voice.number(_count(row, result.medal))
+    if result.by == "athlete" and row.person and row.person.noc and not voice.aloud:
+        noc = row.person.noc
+        person = voice.person(row.person)
+        return voice.text("item-person", item=person, code=voice.safe(noc.code), noc=voice.noc(noc), count=count)
     return voice.text("item-with-aloud" if voice.aloud else "item-with", item=name, count=count)
 
 

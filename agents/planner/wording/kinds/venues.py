@@ -67,7 +67,11 @@ def _dates(row: VenueRow, voice: Voice) -> Prose:
 def _table(result: VenueFacts, voice: Voice) -> Table:
     rows = [
         Row(
-            (capital(voice.venue(row.venue).bare), voice.safe(row.venue.town or "–"), capital(_uses(row, voice))),
+            (
+                capital(voice.venue(row.venue).bare),
+                moments.town_name(voice, row.venue.town).bare if row.venue.town else "–",
+                capital(_uses(row, voice)),
+            ),
             (row.cite,),
         )
         for row in result.rows

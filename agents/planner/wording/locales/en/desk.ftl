@@ -20,12 +20,16 @@ say-unreadable = I cannot read that message. Please write it as plain text.
 say-unsupported-language = I do not speak that language yet. You can write to me in { $languages }.
 say-emergency = call { $number } now.
 say-trouble = something went wrong on my side. Please ask again.
+say-greet = { say-hello }
+say-bye = { say-goodbye }
+say-cannot = { say-not-understood }
+say-tool-failed = { say-trouble }
 
 refuse-generic = I cannot help with that. Ask me anything about the Winter Games instead.
 refuse-betting = I give no betting advice. I can show you the start list and earlier results.
 refuse-politics = I take no side in politics. I can tell you what happened in the competitions.
 refuse-medical = I cannot give medical advice; please ask a doctor. In an emergency call the local emergency number.
-refuse-personal-data = I share no private details of anyone. I can tell you an athlete’s events and medals.
+refuse-personal-data = I share no private details of anyone. I can tell you an athlete's events and medals.
 refuse-hate = I do not speak of people like that. I am glad to talk about their sport.
 refuse-violence = I cannot help with hurting anyone. If somebody is in danger, call the local emergency number at once.
 refuse-self-harm = I am sorry that you are going through this. You do not have to carry it alone: call the local emergency number (112 in Europe), or tell someone close to you.
@@ -59,7 +63,5 @@ ask-venues = What are the venues?
 
 # A premise of the question that the results do not bear out.
 
-premise-boycott = { THE($who) } did not boycott: { $haul } went to { THE($who) } { $when }.
+premise-boycott = { THE($who) } did not boycott: it won { $haul } { $when }.
 premise-boycott-most = { THE($who) } did not boycott: it won the most golds { $when }, { $n }.
-premise-gold = it was not gold: { $rest }
-premise-host = { THE($who) } did not host them.

@@ -6,35 +6,36 @@ absence-name-noc = I know no country or team by the name “{ $asked }”.
 absence-name-event = I know no Winter Games event by the name “{ $asked }”.
 absence-name-discipline = I know no winter sport by the name “{ $asked }”.
 absence-name-venue = I know no venue by the name “{ $asked }”.
-absence-fact = my sources do not have { $topic }{ $about }.
-absence-fact-results = the feed has no result{ $about }, only the schedule.
-absence-fact-date = my sources give no day for the medals{ $about }.
-absence-about = { " " }for { $subject }
-absence-not-yet = it is too early for { $topic }{ $about }{ $dated ->
+absence-fact = my sources do not have { $topic } { $about }.
+absence-fact-results = the feed has no result { $about }, only the schedule.
+absence-fact-date = my sources give no day for the medals { $about }.
+absence-about = ({ $subject })
+absence-about-of = for { THE($about) }
+absence-not-yet = it is too early for { $topic } { $about }{ $dated ->
         [yes] : that comes on { $when }
        *[no] { "" }
     }.
 absence-not-yet-games = those Games are still to come, so there is nothing to tell yet.
-absence-not-yet-medal = no medal yet{ $about }{ $dated ->
+absence-not-yet-medal = no medal yet { $about }{ $dated ->
         [yes] ; the next chance is on { $when }
        *[no] { "" }
     }.
-absence-not-yet-medallists = the medals{ $about } have not been decided yet.
+absence-not-yet-medallists = the medals { $about } have not been decided yet.
 absence-not-yet-medal-table = no medal has been awarded yet{ $dated ->
         [yes] ; the first is decided on { $when }
        *[no] { "" }
     }.
-absence-never = I find no { $topic }{ $about }.
-absence-never-medal = no such medal has been won{ $about }.
+absence-never = I find no { $topic } { $about }.
+absence-never-medal = no such medal has been won { $about }.
 absence-never-games = there were no Winter Games in { $asked }.
 absence-never-games-cancelled = the { $asked } Games were cancelled because of the war.
 absence-never-entry = { $subject } was not entered at these Games.
-absence-never-session = nothing is scheduled{ $about }.
-absence-outside = that is outside what I cover: the Winter Games from 1924 on.
+absence-never-session = nothing is scheduled { $about }.
+absence-outside = that is outside what I cover: the Winter Games, from the first to the latest.
 absence-outside-summer-games = { $asked } was a Summer Games year; I cover the Winter Games only.
-absence-event-absent = { $subject } was not on the programme{ $at }.
-absence-at = { " " }at { $games }
-absence-spoiler = I am keeping { $topic }{ $about } from you, as you wished. Ask me outright and I will tell.
+absence-event-absent = { $subject } was not on the programme { $at }.
+absence-at = at { $games }
+absence-spoiler = I am keeping { $topic } { $about } from you, as you wished. Ask me outright and I will tell.
 nearest-names = did you mean { $list }?
 nearest-games = it was held at { $list }.
 nearest = what I do have: { $list }.
@@ -61,10 +62,7 @@ topic-session = session
 topic-games = those Games
 topic-other = that
 
-choice = there are { number }: { $list }{ $more ->
-        [0] { "" }
-       *[other] { "" } and { $more } more
-    }.
+choice = there are { number }: { $list }.
 choice-won = { number } did: { $list }.
 choice-which = which one do you mean?
 choice-option = **{ $name }** ({ $hint })
@@ -93,4 +91,7 @@ topic-venue = venue
 topic-emergency = emergency numbers
 topic-person = such an athlete
 absence-never-host = { $subject } has not hosted the Winter Games.
-absence-never-venue = no venue is set down{ $about }.
+absence-never-venue = no venue is set down { $about }.
+nearest-editions = the nearest Winter Games: { $list }.
+absence-fact-news = the feed has no news on that.
+no-such-medal = { THE($who) } has won no such medal.

@@ -15,15 +15,21 @@ plain-article =
 plain-of = of { plain-article }
 plain-in = in { plain-article }
 
-# The English verb for a delegation is in the singular.
-agree-noc = m
+# The English verb for a delegation is in the singular, but for those whose name is a plural of people.
+agree-noc =
+    { $code ->
+        [AIN] mp
+        [OAR] mp
+       *[other] m
+    }
 
 tagged = { $name } ({ $code })
 tagged-aloud = { $name } of { $noc }
 crew = { $noc } ({ $people })
 crew-aloud = { $noc }, with { $people }
-item-with = { $item } ({ $count })
-item-with-aloud = { $item }, { $count }
+item-with = { THE($item) } ({ $count })
+item-with-aloud = { THE($item) }, { $count }
+item-person = { $item } ({ $code }, { $count })
 item-count = { $item } ({ $n })
 listed = : { $list }
 
@@ -74,29 +80,10 @@ number =
         [10] ten
        *[other] { $n }
     }
-ordinal =
-    { $n ->
-        [1] first
-        [2] second
-        [3] third
-        [4] fourth
-        [5] fifth
-        [6] sixth
-        [7] seventh
-        [8] eighth
-        [9] ninth
-        [10] tenth
-       *[other] { ORDINAL($n) ->
-            [one] { $n }st
-            [two] { $n }nd
-            [few] { $n }rd
-           *[other] { $n }th
-        }
-    }
 
 on-day = on { $day }
 at-games = at { $games }
-at-all-games = at all Winter Games since 1924
+at-all-games = in Winter Games history
 at-years = at the Games of { $years }
 from-to-years = from { $first } to { $last }
 after-day = at the end of { $day }
@@ -107,6 +94,7 @@ day-time = { $day } at { $time }
 clock-where = { $time } { $where }
 two-clocks = { $time } { $where }, { $mine } your time
 clock-pair = { $time } ({ $mine } your time)
+clock-pair-aloud = { $time }, { $mine } your time
 in-town = in { $town }
 at-venue = at { THE($venue) }
 venue-in-town = { $place } { $town }

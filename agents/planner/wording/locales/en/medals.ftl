@@ -41,6 +41,7 @@ won-medals = { THE($who) } won { $haul } { $where } { $when }{ $what }.
 item-event = { $event }
 item-medal = { medal } in { THE($event) }
 item-at = { $item } ({ $games })
+history-part = { THE($event) }, Games by Games.
 history = { THE($event) } has been won at { $n } Winter Games, from { $first } to { $last }.
 awarded =
     { $medal ->
@@ -146,8 +147,8 @@ then-come = next { $n ->
         [one] comes
        *[other] come
     } { $list }.
-spread = { THE($who) } won { $haul } { $where } { $when } { $over }{ $what }.
-spread-awarded = { $haul } were awarded { $where } { $when } { $over }{ $what }.
+spread = { THE($who) } won { $haul } { $over } { $where } { $when }{ $what }.
+spread-awarded = { $haul } were awarded { $over } { $where } { $when }{ $what }.
 over-day = on { number } { $n ->
         [one] day
        *[other] days
@@ -160,15 +161,12 @@ over-discipline = in { number } { $n ->
         [one] sport
        *[other] sports
     }
-over-games = over { number } { $n ->
-        [one] edition
-       *[other] editions
-    }
+over-games = at { number } Winter Games
 compare-ahead = { THE($who) } is ahead of { THE($other) } { $where } { $when }: { $n } golds to { $m }.
 compare-level = { THE($who) } are level { $where } { $when }, with { golds } each.
 compare-many = { THE($who) } is ahead { $where } { $when }: { $list }.
 compare-all = counting all medals, it is { $n } to { $m }.
 compare-games = { $games }: { $list }.
-item-count-golds = { $item } ({ golds })
+item-count-golds = { THE($item) } ({ golds })
 col-golds-of = { $noc }: golds (all)
 cell-of-total = { $n } ({ $total })

@@ -6,8 +6,8 @@ pronoun =
        *[m] he
     }
 coach = { $who } is an accredited coach or official.
-athlete-events = { $who } was entered in { $events } at Milano Cortina 2026.
-athlete-entered = { $who } was entered { $sports } at Milano Cortina 2026.
+athlete-events = { $who } entered { $events } at { $games }.
+athlete-entered = { $who } entered { $games } { $sports }.
 athlete-past = { $who } competed { $sports }.
 athlete-bare = { $who } is in my records.
 flag-bearer = { $who } carried the flag.
@@ -39,7 +39,7 @@ athletes-none-of = { THE($who) } entered nobody { $where }.
 athletes-none = nobody was entered { $where }.
 flag-bearers-of = { $who } carried the flag of { THE($noc) }.
 flag-bearers = { $who } carried a flag.
-flag-bearers-many = these are the { $n } flag bearers.
+flag-bearers-many = there are { $n } flag bearers.
 flag-bearers-none = my sources name no flag bearer.
 teams-of = { THE($who) } entered { $n } { $n ->
         [one] team
@@ -94,10 +94,10 @@ games-none = there were no such Winter Games.
 col-host = Host
 col-events = Events
 
-result-final = { $unit }: { $list }.
+result-final = { $unit }, in order: { $list }.
 result-provisional = { $unit }, not yet official: { $list }.
-placed = { $rank }. { $who }{ $marked ->
-        [yes] , { $mark }
+placed = { $who }{ $marked ->
+        [yes] { " " }in { $mark }
        *[no] { "" }
     }
 start-list = { $unit }: { $n } at the start{ $whole ->

@@ -5,15 +5,26 @@ unit-part = { $phase }, { $part }
 part-trial = trial round
 part-letter = { $letter } final
 part-skiing = cross-country
-part-run = { $discipline ->
-        [ALP] run { $n }
-        [BOB] run { $n }
-        [FRS] run { $n }
-        [LUG] run { $n }
-        [SBD] run { $n }
-        [SKN] run { $n }
-       *[other] round { $n }
+part-run = { part-ordinal } { $discipline ->
+        [ALP] run
+        [BOB] run
+        [FRS] run
+        [LUG] run
+        [SBD] run
+        [SKN] run
+       *[other] round
     }
+part-ordinal =
+    { $n ->
+        [1] first
+        [2] second
+        [3] third
+        [4] fourth
+        [5] fifth
+       *[other] sixth
+    }
+phase-8fnl = round of sixteen
+phase-r32 = round of thirty-two
 
 unit-will = { THE($unit) } is on { $when } { $where }.
 unit-was = { THE($unit) } was on { $when } { $where }.
@@ -31,9 +42,11 @@ slot-postponed = { $unit }: postponed; it was set for { $when }.
 slot-delayed = { $unit }: delayed; it was set for { $when }.
 slot-interrupted = { $unit }: interrupted; it was set for { $when }.
 slot-unscheduled = { $unit }: no announced time yet.
-which-first = first up: { $rest }
-which-next = next up: { $rest }
-which-last = last of all: { $rest }
+which-first = first up is { THE($unit) }, on { $when } { $where }.
+which-next = next up is { THE($unit) }, on { $when } { $where }.
+which-last = last of all is { THE($unit) }, on { $when } { $where }.
+slot-runs = { $unit }: { $day }, { $list } { $where }.
+run-at = { $part } at { $time }
 status =
     { $status ->
         [cancelled] cancelled
@@ -45,10 +58,6 @@ status =
 
 live = on now: { $list }.
 live-item = { $unit } { $where }
-live-more = another { $n } { $n ->
-        [one] session is
-       *[other] sessions are
-    } on as well.
 nothing-live = nothing is on { $where } right now.
 nothing-live-over = nothing is on { $where } now: the Games are over.
 nothing-left = nothing more is to come { $where }.
@@ -64,3 +73,7 @@ sessions =
            *[other] are { $n } sessions
         }
     } { $where } { $when }.
+
+town-milano = Milan
+town-anterselva-antholz = Anterselva
+at-venue-mtp = at several venues

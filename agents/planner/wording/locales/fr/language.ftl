@@ -58,24 +58,25 @@ tagged = { $name } ({ $code })
 tagged-aloud = { $name }, { $noc }
 crew = { $noc } ({ $people })
 crew-aloud = { $noc }, avec { $people }
-item-with = { $item } ({ $count })
-item-with-aloud = { $item }, { $count }
+item-with = { THE($item) } ({ $count })
+item-with-aloud = { THE($item) }, { $count }
+item-person = { $item } ({ $code }, { $count })
 item-count = { $item } ({ $n })
 listed = { " " }: { $list }
 
 golds =
     { $n ->
-        [0] aucune médaille d’or
-        [one] { $n } médaille d’or
-       *[other] { $n } médailles d’or
+        [0] aucune médaille d'or
+        [one] { $n } médaille d'or
+       *[other] { $n } médailles d'or
     }
 silvers =
     { $n ->
-        [0] aucune médaille d’argent
-        [one] { $n } médaille d’argent
-       *[other] { $n } médailles d’argent
+        [0] aucune médaille d'argent
+        [one] { $n } médaille d'argent
+       *[other] { $n } médailles d'argent
     }
-silvers-rest = { $n } d’argent
+silvers-rest = { $n } d'argent
 bronzes =
     { $n ->
         [0] aucune médaille de bronze
@@ -93,15 +94,15 @@ haul-mixed = { $list }
 haul-in-all = { $haul }, { $n } au total
 medal =
     { $medal ->
-        [gold] médaille d’or
-        [silver] médaille d’argent
+        [gold] médaille d'or
+        [silver] médaille d'argent
         [bronze] médaille de bronze
        *[any] médaille
     }
 metal =
     { $medal ->
-        [gold] l’or
-        [silver] l’argent
+        [gold] l'or
+        [silver] l'argent
         [bronze] le bronze
        *[any] une médaille
     }
@@ -125,8 +126,8 @@ number-m =
        *[other] { number-f }
     }
 on-day = le { $day }
-at-games = { IN($games) }
-at-all-games = sur l’ensemble des Jeux d’hiver depuis 1924
+at-games = à { $games }
+at-all-games = dans l'histoire des Jeux d'hiver
 at-years = aux Jeux de { $years }
 from-to-years = de { $first } à { $last }
 after-day = au soir du { $day }
@@ -137,6 +138,7 @@ day-time = { $day } à { $time }
 clock-where = { $time } { $where }
 two-clocks = { $time } { $where }, { $mine } chez vous
 clock-pair = { $time } ({ $mine } chez vous)
+clock-pair-aloud = { $time }, { $mine } chez vous
 in-town = à { $town }
 at-venue = { $venue }
 venue-in-town = { $place }, { $town }

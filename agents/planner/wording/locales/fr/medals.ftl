@@ -13,30 +13,31 @@ behind-bronze = , le bronze revenant à { $others }
 colour = { THE($who) } { has } remporté { metal } { OF($event) } { $when }.
 colour-short = { THE($who) } { has } pris { metal }.
 colour-tie = { number-f } { $medal ->
-        [gold] médailles d’or
-        [silver] médailles d’argent
+        [gold] médailles d'or
+        [silver] médailles d'argent
        *[bronze] médailles de bronze
     } ont été décernées { IN($event) } { $when } : { $who }.
 colour-short-tie = { number-f } { $medal ->
-        [gold] médailles d’or
-        [silver] médailles d’argent
+        [gold] médailles d'or
+        [silver] médailles d'argent
        *[bronze] médailles de bronze
     } ont été décernées : { $who }.
-none-awarded = aucune { medal } n’a été décernée.
+none-awarded = aucune { medal } n'a été décernée.
 no-tie = une seule { medal } a été décernée { IN($event) } : { $who }.
 note-team-unnamed = ma source donne les équipes, pas leurs membres.
-note-stripped = c’est le podium après une disqualification.
-note-reallocated = c’est le podium après réattribution des médailles.
+note-stripped = c'est le podium après une disqualification.
+note-reallocated = c'est le podium après réattribution des médailles.
 
 won-one = { THE($who) } { has } remporté { metal } { OF($event) } { $when }.
 won-medals = { THE($who) } { has } remporté { $haul } { $where } { $when }{ $what }.
 item-event = { $event }
 item-medal = { metal } { OF($event) }
 item-at = { $item } ({ $games })
+history-part = { THE($event) }, édition par édition.
 history = { THE($event) } : { $n } { $n ->
         [one] édition
        *[other] éditions
-    } des Jeux d’hiver, de { $first } à { $last }.
+    } des Jeux d'hiver, de { $first } à { $last }.
 awarded =
     { $medal ->
         [gold] { golds }
@@ -59,9 +60,9 @@ days = { $haul }, en { number-m } { $n ->
 
 no-medals-yet = les médailles ne sont pas encore attribuées.
 undecided = les médailles { OF($event) } ne sont pas encore attribuées.
-undecided-live = les médailles { OF($event) } ne sont pas encore attribuées : l’épreuve est en cours.
+undecided-live = les médailles { OF($event) } ne sont pas encore attribuées : l'épreuve est en cours.
 undecided-until = les médailles { OF($event) } ne sont pas encore attribuées : départ { $when }.
-undecided-over = { THE($event) } : rendez-vous était pris { $when }, mais je n’ai pas encore de résultat.
+undecided-over = { THE($event) } : rendez-vous était pris { $when }, mais je n'ai pas encore de résultat.
 
 table-place = { THE($who) } { NUM($who) ->
         [pl] sont
@@ -122,26 +123,26 @@ table-behind = { $n ->
        *[other] viennent
     } ensuite { $list }.
 table-outside = { THE($who) } { has } remporté { $haul }, hors tableau des médailles.
-table-empty = aucune médaille n’a encore été décernée { $when }.
-no-medal = { THE($who) } n’{ NUM($who) ->
+table-empty = aucune médaille n'a encore été décernée { $when }.
+no-medal = { THE($who) } n'{ NUM($who) ->
         [pl] ont
        *[sg] a
     } remporté aucune { medal } { $where } { $when }.
 
-none-counted = aucune { medal } n’a été décernée { $where } { $when }.
+none-counted = aucune { medal } n'a été décernée { $where } { $when }.
 medals-awarded = { $haul } { $n ->
         [one] décernée
        *[other] décernées
     } { $where } { $when }.
 most = { THE($who) } { has } remporté le plus de { $medal ->
-        [gold] médailles d’or
-        [silver] médailles d’argent
+        [gold] médailles d'or
+        [silver] médailles d'argent
         [bronze] médailles de bronze
        *[any] médailles
     } { $where } { $when } : { $haul }.
 most-shared = { THE($who) } { has } remporté le plus de { $medal ->
-        [gold] médailles d’or
-        [silver] médailles d’argent
+        [gold] médailles d'or
+        [silver] médailles d'argent
         [bronze] médailles de bronze
        *[any] médailles
     } { $where } { $when }, { $haul } chacun.
@@ -149,8 +150,8 @@ then-come = { $n ->
         [one] vient
        *[other] viennent
     } ensuite { $list }.
-spread = { THE($who) } { has } remporté { $haul } { $where } { $when } { $over }{ $what }.
-spread-awarded = { $haul } ont été décernées { $where } { $when } { $over }{ $what }.
+spread = { THE($who) } { has } remporté { $haul } { $over } { $where } { $when }{ $what }.
+spread-awarded = { $haul } ont été décernées { $over } { $where } { $when }{ $what }.
 over-day = en { number-m } { $n ->
         [one] jour
        *[other] jours
@@ -166,7 +167,7 @@ over-discipline = dans { number-f } { $n ->
 over-games = en { number-f } { $n ->
         [one] édition
        *[other] éditions
-    }
+    } des Jeux d'hiver
 compare-ahead = { THE($who) } { NUM($who) ->
         [pl] devancent
        *[sg] devance
@@ -176,7 +177,7 @@ compare-many = { THE($who) } { NUM($who) ->
         [pl] sont
        *[sg] est
     } en tête { $where } { $when } : { $list }.
-compare-all = toutes médailles confondues, c’est { $n } contre { $m }.
+compare-all = toutes médailles confondues, c'est { $n } contre { $m }.
 compare-games = { $games } : { $list }.
 item-count-golds = { THE($item) } ({ golds })
 col-golds-of = { $noc } : or (total)

@@ -1,16 +1,23 @@
 unit-of = { $event }, { $phase }
 unit-part = { $phase }, { $part }
-part-trial = saut d’essai
+part-trial = saut d'essai
 part-letter = finale { $letter }
 part-skiing = ski de fond
-part-run = { $discipline ->
-        [ALP] manche { $n }
-        [BOB] manche { $n }
-        [LUG] manche { $n }
-        [SKN] manche { $n }
-        [FRS] passage { $n }
-        [SBD] passage { $n }
-       *[other] tour { $n }
+part-run = { part-ordinal } { $discipline ->
+        [ALP] manche
+        [BOB] manche
+        [LUG] manche
+        [SKN] manche
+       *[other] série
+    }
+part-ordinal =
+    { $n ->
+        [1] première
+        [2] deuxième
+        [3] troisième
+        [4] quatrième
+        [5] cinquième
+       *[other] sixième
     }
 
 unit-will = { THE($unit) } a lieu { $when }, { $where }.
@@ -21,17 +28,19 @@ unit-cancelled = { THE($unit) } : annulation ; rendez-vous était pris { $when }
 unit-postponed = { THE($unit) } : report ; rendez-vous était pris { $when }.
 unit-delayed = { THE($unit) } : départ retardé ; rendez-vous était pris { $when }.
 unit-interrupted = { THE($unit) } : interruption ; rendez-vous était pris { $when }.
-unit-unscheduled = { THE($unit) } n’a pas encore d’horaire annoncé.
+unit-unscheduled = { THE($unit) } n'a pas encore d'horaire annoncé.
 slot = { $unit } : { $when }, { $where }.
 slot-place = { $unit } : { $where }, { $when }.
 slot-cancelled = { $unit } : annulation ; rendez-vous était pris { $when }.
 slot-postponed = { $unit } : report ; rendez-vous était pris { $when }.
 slot-delayed = { $unit } : départ retardé ; rendez-vous était pris { $when }.
 slot-interrupted = { $unit } : interruption ; rendez-vous était pris { $when }.
-slot-unscheduled = { $unit } : pas encore d’horaire annoncé.
-which-first = pour commencer, { $rest }
-which-next = prochain rendez-vous, { $rest }
-which-last = pour finir, { $rest }
+slot-unscheduled = { $unit } : pas encore d'horaire annoncé.
+which-first = pour commencer, { THE($unit) } : { $when }, { $where }.
+which-next = prochain rendez-vous, { THE($unit) } : { $when }, { $where }.
+which-last = pour finir, { THE($unit) } : { $when }, { $where }.
+slot-runs = { $unit } : { $day }, { $list }, { $where }.
+run-at = { $part } à { $time }
 status =
     { $status ->
         [cancelled] annulé
@@ -43,15 +52,16 @@ status =
 
 live = en ce moment : { $list }.
 live-item = { $unit } { $where }
-live-more = et { $n } autre{ $n ->
-        [one] { "" }
-       *[other] s
-    } en parallèle.
-nothing-live = rien n’est en cours { $where } en ce moment.
-nothing-live-over = rien n’est en cours { $where } : les Jeux sont terminés.
-nothing-left = plus rien n’est à venir { $where }.
-nothing-scheduled = rien n’est au programme { $where } { $when }.
+nothing-live = rien n'est en cours { $where } en ce moment.
+nothing-live-over = rien n'est en cours { $where } : les Jeux sont terminés.
+nothing-left = plus rien n'est à venir { $where }.
+nothing-scheduled = rien n'est au programme { $where } { $when }.
 sessions = { $over ->
         [yes] il y a eu { $n } rendez-vous
        *[no] il y a { $n } rendez-vous
     } { $where } { $when }.
+
+town-milano = Milan
+town-verona = Vérone
+town-anterselva-antholz = Anterselva
+at-venue-mtp = sur plusieurs sites

@@ -8,6 +8,7 @@ absence-fact = 我的资料里没有{ $about }{ $topic }。
 absence-fact-results = 官方数据里没有{ $about }成绩，只有赛程。
 absence-fact-date = 我的资料里没有{ $about }奖牌的具体日期。
 absence-about = { $subject }的
+absence-about-of = { $about }的
 absence-not-yet = { $about }{ $topic }现在还没有{ $dated ->
         [yes] ，要等到{ $when }
        *[no] { "" }
@@ -28,7 +29,7 @@ absence-never-games = { $asked }年没有举行冬奥会。
 absence-never-games-cancelled = { $asked }年的冬奥会因战争取消。
 absence-never-entry = { $subject }没有报名参加本届冬奥会。
 absence-never-session = 没有{ $about }赛程安排。
-absence-outside = 这超出了我的范围，我只涵盖1924年以来的冬奥会。
+absence-outside = 这超出了我的范围，我只涵盖历届冬奥会。
 absence-outside-summer-games = { $asked }年举行的是夏季奥运会，我只涵盖冬奥会。
 absence-event-absent = { $at }没有设{ $subject }。
 absence-at = { $games }
@@ -59,10 +60,7 @@ topic-session = 赛程
 topic-games = 那届冬奥会的资料
 topic-other = 这方面的资料
 
-choice = 有{ number }个：{ $list }{ $more ->
-        [0] { "" }
-       *[other] ，另外还有{ $more }个
-    }。
+choice = 有{ number }个：{ $list }。
 choice-won = 有{ number }位：{ $list }。
 choice-which =
     { $person ->
@@ -72,3 +70,30 @@ choice-which =
 choice-option = **{ $name }**（{ $hint }）
 choice-option-aloud = { $name }，{ $hint }
 choice-option-plain = **{ $name }**
+absence-fact-but = 我的资料里有{ $known }，但没有{ $topic }。
+known-medallists = { $about }的奖牌得主
+known-medals = { $about }的奖牌
+known-profile = { $about }的参赛项目
+known-schedule = { $about }的赛程
+known-event = { $about }的赛程
+known-venue = { $about }的比赛安排
+of-person = { $name }的
+topic-prize-money = 奖金信息
+topic-tickets = 门票信息
+topic-television = 电视转播信息
+topic-transport = 交通信息
+topic-height = 身高体重
+topic-family = 家庭信息
+topic-salary = 收入信息
+topic-attendance = 观众人数
+topic-temperature = 气温
+topic-records = 纪录
+topic-host = 主办记录
+topic-venue = 场馆
+topic-emergency = 紧急电话
+topic-person = 这名运动员
+absence-never-host = { $subject }没有举办过冬奥会。
+absence-never-venue = 没有{ $about }场馆安排。
+nearest-editions = 最近的冬奥会是{ $list }。
+absence-fact-news = 官方数据里没有这方面的新闻。
+no-such-medal = { $who }没有获得过这样的奖牌。

@@ -14,6 +14,7 @@ crew = { $noc }（{ $people }）
 crew-aloud = { $noc }队，成员{ $people }
 item-with = { $item }（{ $count }）
 item-with-aloud = { $item }{ $count }
+item-person = { $item }（{ $noc }，{ $count }）
 item-count = { $item }（{ $n }枚）
 listed = ：{ $list }
 
@@ -49,8 +50,8 @@ number =
        *[other] { $n }
     }
 on-day = 在{ $day }
-at-games = 在{ $games }
-at-all-games = 在1924年以来的历届冬奥会上
+at-games = 在{ $games }冬奥会上
+at-all-games = 在冬奥会历史上
 at-years = 在{ $years }年冬奥会上
 from-to-years = 在{ $first }年至{ $last }年冬奥会上
 after-day = 截至{ $day }赛后
@@ -61,6 +62,7 @@ day-time = { $day }{ $time }
 clock-where = { $where }时间{ $time }
 two-clocks = { $where }时间{ $time }（您当地时间{ $mine }）
 clock-pair = { $time }（您当地时间{ $mine }）
+clock-pair-aloud = { $time }，您当地时间{ $mine }
 in-town = { $town }
 at-venue = { $venue }
 venue-in-town = { $place }（{ $town }）

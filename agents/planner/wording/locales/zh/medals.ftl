@@ -21,7 +21,8 @@ won-medals = { $who }{ $when }{ $where }获得{ $haul }{ $what }。
 item-event = { $event }
 item-medal = { $event }{ medal }
 item-at = { $item }（{ $games }）
-history = { $event }共在{ $n }届冬奥会上产生奖牌，从{ $first }到{ $last }。
+history-part = 历届{ $event }奖牌得主如下。
+history = { $event }共在{ $n }届冬奥会上产生过奖牌，从{ $first }到{ $last }。
 awarded = { $when }{ $where }共颁发{ $medal ->
         [gold] { golds }
         [silver] { silvers }
