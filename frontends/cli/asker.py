@@ -80,7 +80,7 @@ async def remote_asker(url: str) -> AsyncIterator[Asker]:
             session.raise_for_status()
         except httpx.HTTPError as fault:
             raise Unavailable(f"No Stadion answers at {url}: {fault}.", recovery="Start it: make run.") from fault
-        client.headers["X-CSRF-Token"] = str(session.json().get("csrf", ""))
+        client.headers["X-CSRF-Token"] = str(session.json().get("csrf_token", ""))
         yield Remote(client)
 
 
