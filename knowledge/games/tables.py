@@ -10,17 +10,18 @@ import csv
 import hashlib
 import io
 import zlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, date, datetime, time
 from itertools import groupby
 from pathlib import Path
 
-from sqlalchemy import delete, insert, select
+from sqlalchemy import delete, insert, inspect, select
 from sqlalchemy.orm import Session
 
 from knowledge.games.odf.names import Name, name_key
 from knowledge.games.progress import Progress
 from knowledge.games.schema import (
+    Base,
     Discipline,
     Event,
     Games,
@@ -106,76 +107,75 @@ def _body(lines: Iterable[Line], leave_out: frozenset[str] = frozenset()) -> byt
     return stream.getvalue().encode()
 
 
+def _upsert(session: Session, model: type[Base], rows: Sequence[Mapping[str, object]]) -> None:
+    """Write rows by primary key: new ones in one go, known ones over what is there."""
+    keys = [column.name for column in inspect(model).primary_key]
+    known = set(session.execute(select(*(getattr(model, key) for key in keys))).tuples())
+    fresh = [row for row in rows if tuple(row[key] for key in keys) not in known]
+    if fresh:
+        session.execute(insert(model), fresh)
+    for row in rows:
+        if tuple(row[key] for key in keys) in known:
+            session.merge(model(**row))
+    session.flush()
+
+
 def _games(session: Session, lines: list[Line]) -> None:
     message = _message(session, "games", "Olympic Winter Games and their hosts", _body(lines), source=_SOURCES["games"])
-    for line in lines:
-        session.merge(
-            Games(
-                year=int(line["year"]),
-                code=line["code"],
-                name=line["name"],
-                city=line["city"],
-                country_noc=line["country_noc"],
-                opened=_day(line["opened"]),
-                closed=_day(line["closed"]),
-                time_zone=line["time_zone"] or None,
-                message_id=message,
-            )
-        )
-    session.flush()
+    rows = [
+        {
+            "year": int(line["year"]),
+            "code": line["code"],
+            "name": line["name"],
+            "city": line["city"],
+            "country_noc": line["country_noc"],
+            "opened": _day(line["opened"]),
+            "closed": _day(line["closed"]),
+            "time_zone": line["time_zone"] or None,
+            "message_id": message,
+        }
+        for line in lines
+    ]
+    _upsert(session, Games, rows)
 
 
 def _nocs(session: Session, lines: list[Line]) -> None:
-    for line in lines:
-        session.merge(
-            Noc(
-                code=line["code"],
-                name=line["name"],
-                continent=line["continent"] or None,
-                iso2=line["iso2"] or None,
-                in_medal_table=line["in_medal_table"] == "1",
-            )
-        )
-    session.flush()
+    rows = [
+        {
+            "code": line["code"],
+            "name": line["name"],
+            "continent": line["continent"] or None,
+            "iso2": line["iso2"] or None,
+            "in_medal_table": line["in_medal_table"] == "1",
+        }
+        for line in lines
+    ]
+    _upsert(session, Noc, rows)
 
 
 def _disciplines(session: Session, lines: list[Line]) -> None:
-    for line in lines:
-        session.merge(
-            Discipline(code=line["code"], name=line["name"], sport=line["sport"], current=line["current"] == "1")
-        )
-    session.flush()
+    _upsert(session, Discipline, [{**line, "current": line["current"] == "1"} for line in lines])
 
 
 def _events(session: Session, lines: list[Line]) -> None:
-    for line in lines:
-        session.merge(
-            Event(
-                code=line["code"],
-                discipline=line["discipline"],
-                gender=line["gender"],
-                name=line["name"],
-                team=line["team"] == "1",
-            )
-        )
-    session.flush()
+    _upsert(session, Event, [{**line, "team": line["team"] == "1"} for line in lines])
 
 
 def _venues(session: Session, lines: list[Line]) -> None:
     message = _message(session, "venues", "Venues of Milano Cortina 2026", _body(lines), source=_SOURCES["venues"])
-    for line in lines:
-        session.merge(
-            Venue(
-                code=line["code"],
-                games=int(line["games"]),
-                name=line["name"],
-                town=line["town"] or None,
-                latitude=float(line["latitude"]) if line["latitude"] else None,
-                longitude=float(line["longitude"]) if line["longitude"] else None,
-                message_id=message,
-            )
-        )
-    session.flush()
+    rows = [
+        {
+            "code": line["code"],
+            "games": int(line["games"]),
+            "name": line["name"],
+            "town": line["town"] or None,
+            "latitude": float(line["latitude"]) if line["latitude"] else None,
+            "longitude": float(line["longitude"]) if line["longitude"] else None,
+            "message_id": message,
+        }
+        for line in lines
+    ]
+    _upsert(session, Venue, rows)
 
 
 def _persons(session: Session, lines: list[Line]) -> None:
@@ -218,9 +218,11 @@ def _medals_of(session: Session, year: int, lines: list[Line], last_id: int) -> 
         issued_at=closed,
     )
     programme = {line["event"]: line["event_name"] for line in lines}
-    for event, name in programme.items():
-        session.merge(GamesEvent(games=year, event=event, name=name, message_id=message))
-    session.flush()
+    _upsert(
+        session,
+        GamesEvent,
+        [{"games": year, "event": event, "name": name, "message_id": message} for event, name in programme.items()],
+    )
     medals = [_medal(line, identity, year, message, closed) for identity, line in enumerate(lines, start=last_id + 1)]
     session.execute(insert(Medal), medals)
     members = list(_members(lines, last_id + 1))

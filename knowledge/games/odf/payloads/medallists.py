@@ -27,22 +27,32 @@ def replace(intake: Intake, items: Iterator[Element]) -> None:
     event: str | None = None
     intake.retire(Medal, Medal.games == intake.games, Medal.event == intake.scope.at("event").code)
     positions: Counter[str] = Counter()
+    won: list[tuple[Medal, list[str]]] = []
     for item in items:
         if item.tag == "ExtendedInfos":
             sport = item.find("SportDescription")
             name = text(sport, "EventName") if sport is not None else None
         elif item.tag == "Medal":
             event = event or intake.catalogue.event(intake.scope, intake.games, intake.message_id, name)
-            _medal(intake, item, event, positions)
+            won.extend(_medals(intake, item, event, positions))
+    _write(intake, won)
     stored = intake.session.get(Event, intake.scope.at("event").code)
     intake.title = f"Medallists: {stored.name if stored else name or intake.scope.code.rstrip('-')}"
 
 
-def _medal(intake: Intake, item: Element, event: str, positions: Counter[str]) -> None:
+def _write(intake: Intake, won: list[tuple[Medal, list[str]]]) -> None:
+    intake.session.add_all(medal for medal, _ in won)
+    intake.session.flush()
+    intake.changed += len(won)
+    for medal, people in won:
+        for position, person in enumerate(people, start=1):
+            intake.session.add(MedalMember(medal=medal.id, person=person, position=position))
+
+
+def _medals(intake: Intake, item: Element, event: str, positions: Counter[str]) -> Iterator[tuple[Medal, list[str]]]:
     colour = _COLOURS.get(required(item, "Code"))
     if colour is None:
         raise Rejected(f"unknown medal {item.get('Code', '')[:40]!r}: ME_GOLD, ME_SILVER or ME_BRONZE is expected")
-    won_on = day(item, "Date")
     unit = text(item, "Unit")
     for competitor in sorted(item.findall("Competitor"), key=lambda one: integer(one, "Order") or 0):
         positions[colour] += 1
@@ -53,7 +63,7 @@ def _medal(intake: Intake, item: Element, event: str, positions: Counter[str]) -
             event=event,
             medal=colour,
             position=positions[colour],
-            date=won_on,
+            date=day(item, "Date"),
             noc=noc,
             team=team,
             team_name=_team_name(competitor) if team else None,
@@ -61,12 +71,7 @@ def _medal(intake: Intake, item: Element, event: str, positions: Counter[str]) -
             message_id=intake.message_id,
             known_from=intake.known_from,
         )
-        people = list(intake.members(competitor, noc))
-        intake.session.add(medal)
-        intake.session.flush()
-        intake.changed += 1
-        for position, person in enumerate(people, start=1):
-            intake.session.add(MedalMember(medal=medal.id, person=person, position=position))
+        yield medal, list(intake.members(competitor, noc))
 
 
 def _team_name(competitor: Element) -> str | None:

@@ -23,6 +23,7 @@ STATUSES = frozenset(
     | {"POSTPONED", "RESCHEDULED", "CANCELLED", "FINISHED"}
 )
 _COMPETITION = "3"
+_CHUNK = 500  # units retired by one statement
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +55,7 @@ def update(intake: Intake, items: Iterator[Element]) -> None:
 def _read(intake: Intake, items: Iterator[Element], before: Callable[[str], Unit | None]) -> None:
     sessions: dict[str, _Session] = {}
     seen: set[str] = set()
+    replaced: list[int] = []
     intake.title = f"Schedule: {intake.scope.discipline}"
     for item in items:
         if item.tag == "Session":
@@ -62,7 +64,9 @@ def _read(intake: Intake, items: Iterator[Element], before: Callable[[str], Unit
             rsc = Rsc.parse(required(item, "Code"))
             if rsc.code not in seen:
                 seen.add(rsc.code)
-                _take(intake, item, rsc, sessions, before(rsc.code))
+                _take(intake, item, rsc, sessions, before(rsc.code), replaced)
+    for start in range(0, len(replaced), _CHUNK):
+        intake.retire(Unit, Unit.id.in_(replaced[start : start + _CHUNK]))
 
 
 def _session(item: Element) -> _Session:
@@ -70,12 +74,14 @@ def _session(item: Element) -> _Session:
     return _Session(text(item, "Venue"), text(item, "VenueName"), instant(item, "StartDate"))
 
 
-def _take(intake: Intake, item: Element, rsc: Rsc, sessions: dict[str, _Session], old: Unit | None) -> None:
+def _take(
+    intake: Intake, item: Element, rsc: Rsc, sessions: dict[str, _Session], old: Unit | None, replaced: list[int]
+) -> None:
     if old is not None and old.known_from > intake.known_from:
         intake.skipped += 1  # a newer message has spoken of this unit
         return
     if old is not None:
-        intake.retire(Unit, Unit.id == old.id)
+        replaced.append(old.id)
     if text(item, "ModificationIndicator") != "D":
         _unit(intake, item, rsc, sessions, old)
 
