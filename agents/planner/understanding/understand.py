@@ -11,8 +11,9 @@ from agents.planner.understanding.choosing import chosen
 from agents.planner.understanding.conversation import Precedent
 from agents.planner.understanding.cues import CueHit, CueTable
 from agents.planner.understanding.deciding import decide, decide_by_name
+from agents.planner.understanding.exchanging import elliptical, exchanged
 from agents.planner.understanding.folding import Folded, fold
-from agents.planner.understanding.following import completed, elliptical, exchanged
+from agents.planner.understanding.following import completed
 from agents.planner.understanding.linking import Linker, heard_as_words, names, outside, years
 from agents.planner.understanding.pointing import pointing
 from agents.planner.understanding.question import Intent, Question

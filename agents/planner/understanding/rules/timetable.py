@@ -54,8 +54,8 @@ def edition(reading: Reading) -> Question | None:
         focus = Focus.HOW_MANY if reading.has("how_many") else _host_focus(reading)
         return ask(reading, Intent.GAMES, focus, topic=topic, which=_extreme(reading))
     if reading.has("when", "where", "first_ever", "end", "start", "how_many", "what", "profile") and not reading.day:
-        topic = "editions" if reading.has("how_many") else None
-        return ask(reading, Intent.GAMES, _host_focus(reading), topic=topic, which=_extreme(reading))
+        counted = "editions" if reading.has("how_many") else None
+        return ask(reading, Intent.GAMES, _host_focus(reading), topic=counted, which=_extreme(reading))
     return None
 
 
