@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, datetime
 
 from babel import Locale, UnknownLocaleError
@@ -9,14 +10,14 @@ from babel.core import get_global
 from babel.dates import format_date, format_time, match_skeleton
 
 
-def day(value: date, locale: Locale, *, with_year: bool) -> str:
-    """`7 February`, `February 7, 2022`."""
-    return _spelled(value, "yMMMd" if with_year else "MMMd", locale)
+def day(value: date, locale: Locale, *, with_year: bool, first: str | None = None) -> str:
+    """`7 February`, `February 7, 2022`; `first` is how the language writes the first of a month ("1er février")."""
+    return _spelled(value, "yMMMd" if with_year else "MMMd", locale, first)
 
 
-def weekday(value: date, locale: Locale, *, with_year: bool) -> str:
+def weekday(value: date, locale: Locale, *, with_year: bool, first: str | None = None) -> str:
     """`Saturday 7 February`."""
-    return _spelled(value, "yMMMEd" if with_year else "MMMEd", locale)
+    return _spelled(value, "yMMMEd" if with_year else "MMMEd", locale, first)
 
 
 def clock(value: datetime, locale: Locale, pattern: str | None) -> str:
@@ -35,10 +36,13 @@ def locale_of_zone(locale: Locale, zone: str) -> Locale:
         return locale
 
 
-def _spelled(value: date, skeleton: str, locale: Locale) -> str:
+def _spelled(value: date, skeleton: str, locale: Locale, first: str | None) -> str:
     found = match_skeleton(skeleton, locale.datetime_skeletons) or skeleton
     pattern = locale.datetime_skeletons[found].pattern if found in locale.datetime_skeletons else "d MMMM y"
-    return format_date(value, _in_full(pattern), locale=locale)
+    pattern = _in_full(pattern)
+    if first is not None and value.day == 1:
+        pattern = re.sub(r"\bd\b", f"'{first}'", pattern)
+    return format_date(value, pattern, locale=locale)
 
 
 def _in_full(pattern: str) -> str:

@@ -7,12 +7,13 @@ In a .ftl file `{ $event }` is the bare name, `{ THE($event) }` the name with it
 
 from __future__ import annotations
 
+import itertools
 import unicodedata
 from collections.abc import Callable, Mapping
 from typing import Any, Literal
 
 from babel import Locale
-from fluent.runtime.types import FluentType
+from fluent.runtime.types import FluentInt, FluentType
 
 Agreement = Literal["m", "f", "mp", "fp"]
 Form = Literal["bare", "article", "of", "in"]
@@ -83,6 +84,12 @@ def _initial(noun: Noun | str) -> str:
     return letters[0].lower() if letters else ""
 
 
+def _figure(noun: Noun | str) -> FluentInt:
+    """The number that a phrase begins with, for words that change before it ("l'8 febbraio", "il 9 febbraio")."""
+    digits = "".join(itertools.takewhile(str.isdecimal, str(noun)))
+    return FluentInt(digits or -1)
+
+
 FUNCTIONS: Mapping[str, Callable[..., Any]] = {
     "THE": _the,
     "OF": _of,
@@ -91,5 +98,6 @@ FUNCTIONS: Mapping[str, Callable[..., Any]] = {
     "NUM": _number,
     "GENDER": _feminine,
     "INITIAL": _initial,
+    "FIGURE": _figure,
 }
 """What a .ftl file may call on a noun."""

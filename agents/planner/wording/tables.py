@@ -25,7 +25,7 @@ def medal_rows(voice: Voice, rows: Sequence[MedalRow], *, with_winner: bool, tag
     if len({row.event.code for row in rows}) > 1:
         columns.append(("col-event", lambda row: capital(str(voice.event(row.event)))))
     if len({row.medal for row in rows}) > 1:
-        columns.append(("col-medal", lambda row: capital(voice.text("medal", medal=row.medal))))
+        columns.append(("col-medal", lambda row: voice.text(f"col-{row.medal}")))
     if with_winner or not columns:
         columns.append(("col-winner", lambda row: str(winner(voice, row, tagged=tagged))))
     lines = tuple(Row(tuple(cell(row) for _, cell in columns), (row.cite,)) for row in rows)

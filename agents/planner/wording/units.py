@@ -28,11 +28,17 @@ def unit(voice: Voice, row: UnitRow) -> Noun:
         parts = [voice.discipline(row.discipline).bare, phase.bare if phase else voice.safe(row.name)]
         return Noun(voice.text("unit-of", event=parts[0], phase=parts[1]))
     event = voice.event(row.event)
-    phase = _phase(voice, _phase_code(row))
-    if decisive(row) or phase is None:
-        return event
-    label = voice.text("unit-part", phase=phase, part=said) if (said := part(voice, row)) else phase.bare
-    return Noun(voice.text("unit-of", event=event, phase=label))
+    label = "" if decisive(row) else phase_label(voice, row)
+    return Noun(voice.text("unit-of", event=event, phase=label)) if label else event
+
+
+def phase_label(voice: Voice, row: UnitRow) -> str:
+    """`final, second run`; nothing where the phase has no name."""
+    phase = _phase(voice, _phase_code(row)) if row.event else None
+    if phase is None:
+        return ""
+    said = part(voice, row)
+    return voice.text("unit-part", phase=phase, part=said) if said else phase.bare
 
 
 def _phase_code(row: UnitRow) -> str:

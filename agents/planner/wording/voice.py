@@ -122,11 +122,15 @@ class Voice:
 
     def day(self, day: date) -> str:
         """`7 February`, with the year where it is not this one."""
-        return calendar.day(day, self.locale, with_year=day.year != self.now.year)
+        return calendar.day(day, self.locale, with_year=day.year != self.now.year, first=self._first_of_month)
 
     def weekday(self, day: date) -> str:
         """`Saturday 7 February`."""
-        return calendar.weekday(day, self.locale, with_year=day.year != self.now.year)
+        return calendar.weekday(day, self.locale, with_year=day.year != self.now.year, first=self._first_of_month)
+
+    @property
+    def _first_of_month(self) -> str | None:
+        return self.catalogue.text("first-of-month", {}) if "first-of-month" in self.catalogue else None
 
     def clock(self, moment: datetime) -> str:
         """`14:30` as the venue's clocks show it."""
@@ -205,11 +209,19 @@ class Voice:
                 break
             forms[form] = self.safe(name)
         bare = self.safe(spare)
+        if kind is not EntityKind.NOC and self._plural(forms.get("article", "")):
+            agree = "mp"
         return Noun(bare, forms or self._plain_forms(kind, bare), agree)
 
     def _plain_forms(self, kind: EntityKind, bare: str) -> dict[Form, str]:
         """For a name that the lexicon lacks: a new event of the feed, say."""
         return {form: self.text(f"plain-{form}", kind=kind.value, name=bare) for form in _FORMS}
+
+    def _plural(self, name: str) -> bool:
+        """Whether a name's own article says that it is a plural ("i 500 metri", "les figures")."""
+        if "articles-plural" not in self.catalogue:
+            return False
+        return name.split(" ")[0] in self.catalogue.text("articles-plural", {}).split()
 
     def _agreement(self, key: str, code: str) -> Agreement:
         if key not in self.catalogue:

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from agents.planner.asked import Focus
 from agents.planner.wording import scope
 from agents.planner.wording.catalogue import Argument
+from agents.planner.wording.days import day_argument
 from agents.planner.wording.nouns import Noun
 from agents.planner.wording.prose import Prose, Sentence
 from agents.planner.wording.voice import Voice
@@ -34,11 +35,14 @@ def word(result: Absence, voice: Voice, args: Mapping[str, object]) -> Prose:
 
 def _why(result: Absence, voice: Voice, args: Mapping[str, object]) -> Sentence:
     cites = tuple(citation.id for citation in result.citations)
+    if result.topic == "session" and result.why is Missing.NEVER:
+        return _nothing_scheduled(result, voice, args)
     key = _specific(f"absence-{result.why.value.replace('_', '-')}", result.topic, voice)
     subject = voice.safe(result.subject) if result.subject else ""
     arguments: dict[str, Argument] = {
         "topic": _topic(result.topic, voice),
         "subject": subject,
+        "who": _who(result, voice, args),
         "about": _about(result, voice, args),
         "asked": voice.safe(result.asked, 60) if result.asked else subject,
         "at": voice.text("absence-at", games=voice.safe(result.asked)) if result.asked else "",
@@ -65,6 +69,29 @@ def _about(result: Absence, voice: Voice, args: Mapping[str, object]) -> str:
     if about is None or about.bare != voice.safe(result.subject):
         return voice.text("absence-about", subject=voice.safe(result.subject))
     return voice.text("absence-about-of", about=about)
+
+
+def _who(result: Absence, voice: Voice, args: Mapping[str, object]) -> Noun:
+    """The delegation or person that lacks something."""
+    name = result.subject or result.asked or ""
+    code = next((str(args[key]) for key in ("country", "noc") if _CODE.match(str(args.get(key) or ""))), None)
+    return voice.noc(NocRef(code=code, name=name)) if code else Noun(voice.safe(name))
+
+
+def _nothing_scheduled(result: Absence, voice: Voice, args: Mapping[str, object]) -> Sentence:
+    """`Nothing is scheduled in curling on Tuesday 24 February`."""
+    event, discipline = str(args.get("event") or ""), str(args.get("discipline") or "")
+    where = voice.text("absence-about", subject=voice.safe(result.subject)) if result.subject else ""
+    if _RSC.match(event):
+        where = voice.text("in-event", event=_noun(event, result.subject or event, "event", voice))
+    elif _CODE.match(discipline) and not event:
+        where = voice.text("in-discipline", discipline=_noun(discipline, result.subject or "", "discipline", voice))
+    day = day_argument(args)
+    when = voice.text("on-weekday", day=voice.weekday(day)) if day else ""
+    cites = tuple(citation.id for citation in result.citations)
+    if voice.asked.focus is Focus.WHETHER:
+        return voice.led("no", "nothing-scheduled", cites, where=where, when=when)
+    return voice.sentence("nothing-scheduled", cites, where=where, when=when)
 
 
 def _never_won(result: Absence, voice: Voice, args: Mapping[str, object]) -> Sentence | None:

@@ -55,7 +55,7 @@ def _count(result: Schedule, voice: Voice, args: Mapping[str, object]) -> Senten
         n=result.total,
         over="yes" if past else "no",
         where=scope.within(voice, result.discipline, result.event),
-        when=voice.text("on-day", day=voice.weekday(day)) if day else "",
+        when=voice.text("on-weekday", day=voice.weekday(day)) if day else "",
     )
 
 
@@ -70,8 +70,14 @@ def _live(result: Schedule, voice: Voice) -> Sentence:
 
 
 def _live_item(voice: Voice, row: UnitRow) -> str:
-    where = moments.town(voice, row.venue)
-    return voice.text("live-item", unit=units.unit(voice, row), where=where)
+    """`women's curling (round robin, Cortina d'Ampezzo)`."""
+    town = moments.town_name(voice, row.venue.town).bare if row.venue and row.venue.town else ""
+    phase = units.phase_label(voice, row)
+    event = voice.event(row.event) if row.event else units.unit(voice, row)
+    key = "live-item" if phase and town else "live-item-short"
+    if voice.aloud or not (phase or town):
+        return units.unit(voice, row).bare
+    return voice.text(key, event=event, phase=phase, town=town, detail=phase or town)
 
 
 def _one(result: Schedule, voice: Voice) -> Prose:

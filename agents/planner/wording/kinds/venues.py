@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from agents.planner.wording import moments
+from agents.planner.wording.nouns import Form
 from agents.planner.wording.prose import Prose, Row, Sentence, Table
 from agents.planner.wording.tables import MOST_IN_A_SENTENCE, capital
 from agents.planner.wording.voice import Voice
@@ -36,18 +37,18 @@ def _home(result: VenueFacts, voice: Voice) -> Sentence:
     )
 
 
-def _uses(row: VenueRow, voice: Voice) -> str:
+def _uses(row: VenueRow, voice: Voice, form: Form) -> str:
     """The sports and ceremonies of a venue."""
-    uses = [voice.discipline(ref).bare for ref in row.disciplines]
+    uses = [voice.discipline(ref).form(form) for ref in row.disciplines]
     for name in row.ceremonies:
         code = "closing" if "clos" in name.casefold() else "opening"
-        uses.append(voice.names.name(EntityKind.PHASE, code, voice.language) or voice.safe(name))
+        uses.append(voice.names.name(EntityKind.PHASE, code, voice.language, form) or voice.safe(name))
     return voice.join(uses)
 
 
 def _venue(row: VenueRow, voice: Voice) -> Sentence:
     town = moments.town(voice, row.venue) if row.venue.town else ""
-    uses = _uses(row, voice)
+    uses = _uses(row, voice, "article")
     key = "venue-plain" if not uses else "venue" if town else "venue-uses"
     return voice.sentence(key, (row.cite,), venue=voice.venue(row.venue), town=town, uses=uses)
 
@@ -70,7 +71,7 @@ def _table(result: VenueFacts, voice: Voice) -> Table:
             (
                 capital(voice.venue(row.venue).bare),
                 moments.town_name(voice, row.venue.town).bare if row.venue.town else "–",
-                capital(_uses(row, voice)),
+                capital(_uses(row, voice, "bare")),
             ),
             (row.cite,),
         )

@@ -28,8 +28,10 @@ absence-never-medal = لم تُحرز ميدالية كهذه { $about }.
 absence-never-games = لم تُقم ألعاب شتوية في { $asked }.
 absence-never-games-cancelled = أُلغيت ألعاب { $asked } بسبب الحرب.
 absence-never-entry = { $subject } ليس بين المسجَّلين في هذه الألعاب.
-absence-never-session = لا شيء في البرنامج { $about }.
-absence-never-host = { $subject }: لا دورة شتوية مستضافة حتى الآن.
+absence-never-host = { GENDER($who) ->
+        [f] لم تستضف
+       *[m] لم يستضف
+    } { $who } الألعاب الشتوية.
 absence-never-venue = لا موقع مقرَّر { $about }.
 absence-outside = هذا خارج مجالي، وهو الألعاب الشتوية من أولاها إلى آخرها.
 absence-outside-summer-games = كان { $asked } عام ألعاب صيفية، وأنا أغطي الشتوية وحدها.

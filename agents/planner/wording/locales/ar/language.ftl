@@ -110,6 +110,7 @@ won = { GENDER($who) ->
        *[m] أحرز
     }
 on-day = في { $day }
+on-weekday = يوم { $day }
 at-games = في دورة { $games }
 at-all-games = في تاريخ الألعاب الشتوية
 at-years = في دورات { $years }

@@ -45,7 +45,8 @@ status =
     }
 
 live = الجاري الآن: { $list }.
-live-item = { $unit } { $where }
+live-item = { $event } ({ $phase }، { $town })
+live-item-short = { $event } ({ $detail })
 nothing-live = لا شيء جارٍ { $where } الآن.
 nothing-live-over = انتهت الألعاب، ولا شيء جارٍ { $where } الآن.
 nothing-left = لم يبق شيء { $where }.

@@ -82,6 +82,7 @@ number =
     }
 
 on-day = on { $day }
+on-weekday = on { $day }
 at-games = at { $games }
 at-all-games = in Winter Games history
 at-years = at the Games of { $years }

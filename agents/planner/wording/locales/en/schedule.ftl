@@ -57,7 +57,8 @@ status =
     }
 
 live = on now: { $list }.
-live-item = { $unit } { $where }
+live-item = { $event } ({ $phase }, { $town })
+live-item-short = { $event } ({ $detail })
 nothing-live = nothing is on { $where } right now.
 nothing-live-over = nothing is on { $where } now: the Games are over.
 nothing-left = nothing more is to come { $where }.

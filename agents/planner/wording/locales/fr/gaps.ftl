@@ -28,7 +28,6 @@ absence-never-medal = aucune médaille de ce genre n'a été remportée { $about
 absence-never-games = il n'y a pas eu de Jeux d'hiver en { $asked }.
 absence-never-games-cancelled = les Jeux de { $asked } ont été annulés à cause de la guerre.
 absence-never-entry = { $subject } ne figure pas parmi les engagés de ces Jeux.
-absence-never-session = rien n'est au programme { $about }.
 absence-outside = cela sort de mon domaine : les Jeux d'hiver, des premiers aux derniers.
 absence-outside-summer-games = { $asked } était une année de Jeux d'été ; je ne couvre que les Jeux d'hiver.
 absence-event-absent = { $subject } ne figurait pas au programme { $at }.
@@ -61,11 +60,11 @@ topic-games = ces Jeux
 topic-other = cela
 
 choice = il y en a { number-m } : { $list }.
-choice-won = ils sont { number-m } : { $list }.
+choice-won = il y en a { number-m } : { $list }.
 choice-which =
     { $person ->
         [yes] à qui pensez-vous ?
-       *[no] laquelle de ces possibilités voulez-vous dire ?
+       *[no] à quoi pensez-vous ?
     }
 choice-option = **{ $name }** ({ $hint })
 choice-option-aloud = { $name }, { $hint }
@@ -92,7 +91,10 @@ topic-host = un pays hôte
 topic-venue = un site
 topic-emergency = les numéros d'urgence
 topic-person = cet athlète
-absence-never-host = { $subject } : pas de Jeux d'hiver organisés jusqu'ici.
+absence-never-host = { THE($who) } n'{ NUM($who) ->
+        [pl] ont
+       *[sg] a
+    } jamais organisé les Jeux d'hiver.
 absence-never-venue = aucun site n'est prévu { $about }.
 nearest-editions = les Jeux d'hiver les plus proches : { $list }.
 absence-fact-news = le flux n'a pas d'actualité là-dessus.

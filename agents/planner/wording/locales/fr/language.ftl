@@ -1,4 +1,5 @@
 locale = fr_FR
+first-of-month = 1er
 sentence-gap = { " " }
 untranslated = { "" }
 typography-narrow-before = :;?!»
@@ -8,6 +9,8 @@ no = non : { $rest }
 plain-article = { $name }
 plain-of = pour { $name }
 plain-in = en { $name }
+
+articles-plural = les
 
 # Genre et nombre des délégations : f, m, fp, mp.
 agree-noc =
@@ -126,6 +129,7 @@ number-m =
        *[other] { number-f }
     }
 on-day = le { $day }
+on-weekday = le { $day }
 at-games = à { $games }
 at-all-games = dans l'histoire des Jeux d'hiver
 at-years = aux Jeux de { $years }
@@ -140,7 +144,7 @@ two-clocks = { $time } { $where }, { $mine } chez vous
 clock-pair = { $time } ({ $mine } chez vous)
 clock-pair-aloud = { $time }, { $mine } chez vous
 in-town = à { $town }
-at-venue = { $venue }
+at-venue = { IN($venue) }
 venue-in-town = { $place }, { $town }
 
 col-games = Jeux

@@ -45,8 +45,8 @@ awarded =
         [bronze] { bronzes }
        *[any] { medals }
     } { $n ->
-        [one] décernée
-       *[other] décernées
+        [one] a été décernée
+       *[other] ont été décernées
     } { $where } { $when }.
 cut = en voici { $shown } sur { $total }.
 days-of = { THE($who) } { has } remporté { $haul } en { number-m } { $n ->
@@ -61,8 +61,8 @@ days = { $haul }, en { number-m } { $n ->
 no-medals-yet = les médailles ne sont pas encore attribuées.
 undecided = les médailles { OF($event) } ne sont pas encore attribuées.
 undecided-live = les médailles { OF($event) } ne sont pas encore attribuées : l'épreuve est en cours.
-undecided-until = les médailles { OF($event) } ne sont pas encore attribuées : départ { $when }.
-undecided-over = { THE($event) } : rendez-vous était pris { $when }, mais je n'ai pas encore de résultat.
+undecided-until = les médailles { OF($event) } ne sont pas encore attribuées : départ le { $when }.
+undecided-over = { THE($event) } : rendez-vous était pris le { $when }, mais je n'ai pas encore de résultat.
 
 table-place = { THE($who) } { NUM($who) ->
         [pl] sont
@@ -131,8 +131,8 @@ no-medal = { THE($who) } n'{ NUM($who) ->
 
 none-counted = aucune { medal } n'a été décernée { $where } { $when }.
 medals-awarded = { $haul } { $n ->
-        [one] décernée
-       *[other] décernées
+        [one] a été décernée
+       *[other] ont été décernées
     } { $where } { $when }.
 most = { THE($who) } { has } remporté le plus de { $medal ->
         [gold] médailles d'or

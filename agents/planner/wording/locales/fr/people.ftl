@@ -75,10 +75,10 @@ col-result = Résultat
 venue = { THE($venue) } se trouve { $town } ; on y pratique { $uses }.
 venue-uses = { THE($venue) } accueille { $uses }.
 venue-plain = { THE($venue) } fait partie des sites.
-venue-of = { THE($discipline) } : { $where }.
+venue-of = { THE($discipline) } se déroule { $where }.
 venue-dates = { $over ->
-        [yes] on s'y retrouvait du { $first } au { $last }.
-       *[no] rendez-vous du { $first } au { $last }.
+        [yes] les épreuves s'y sont tenues du { $first } au { $last }.
+       *[no] les épreuves s'y tiennent du { $first } au { $last }.
     }
 venues = il y a { $n } sites.
 venues-none = mes sources n'ont pas ce site.
@@ -147,8 +147,8 @@ reason-taste = c'est votre sport
 reason-noc-entered = votre équipe y participe
 reason-noc-gold = l'or y est revenu à votre équipe
 reason-noc-medal = votre équipe y a pris une médaille
-reason-tie = elle a fini ex æquo
-reason-multiple-champion = son vainqueur y a pris l'un de ses titres
+reason-tie = on y a vu un ex æquo
+reason-multiple-champion = l'or y est allé à un multiple titré de ces Jeux
 
 emergency-call = appelez le { $number } tout de suite : c'est le numéro d'urgence { IN($noc) }, gratuit depuis tout téléphone.
 emergency-others = lignes directes : { $list }.

@@ -20,25 +20,31 @@ part-ordinal =
        *[other] sixième
     }
 
-unit-will = { THE($unit) } a lieu { $when }, { $where }.
-unit-was = { THE($unit) } a eu lieu { $when }, { $where }.
-unit-live = { THE($unit) } est en cours, { $where } ; départ donné { $when }.
+unit-will = { THE($unit) } { NUM($unit) ->
+        [pl] ont lieu
+       *[sg] a lieu
+    } le { $when }, { $where }.
+unit-was = { THE($unit) } { NUM($unit) ->
+        [pl] ont eu lieu
+       *[sg] a eu lieu
+    } le { $when }, { $where }.
+unit-live = { THE($unit) } : c'est en cours, { $where } ; départ donné le { $when }.
 unit-place = { THE($unit) } : { $where }, { $when }.
-unit-cancelled = { THE($unit) } : annulation ; rendez-vous était pris { $when }.
-unit-postponed = { THE($unit) } : report ; rendez-vous était pris { $when }.
-unit-delayed = { THE($unit) } : départ retardé ; rendez-vous était pris { $when }.
-unit-interrupted = { THE($unit) } : interruption ; rendez-vous était pris { $when }.
-unit-unscheduled = { THE($unit) } n'a pas encore d'horaire annoncé.
+unit-cancelled = { THE($unit) } : annulation ; rendez-vous était pris le { $when }.
+unit-postponed = { THE($unit) } : report ; rendez-vous était pris le { $when }.
+unit-delayed = { THE($unit) } : départ retardé ; rendez-vous était pris le { $when }.
+unit-interrupted = { THE($unit) } : interruption ; rendez-vous était pris le { $when }.
+unit-unscheduled = { THE($unit) } : pas encore d'horaire annoncé.
 slot = { $unit } : { $when }, { $where }.
 slot-place = { $unit } : { $where }, { $when }.
-slot-cancelled = { $unit } : annulation ; rendez-vous était pris { $when }.
-slot-postponed = { $unit } : report ; rendez-vous était pris { $when }.
-slot-delayed = { $unit } : départ retardé ; rendez-vous était pris { $when }.
-slot-interrupted = { $unit } : interruption ; rendez-vous était pris { $when }.
+slot-cancelled = { $unit } : annulation ; rendez-vous était pris le { $when }.
+slot-postponed = { $unit } : report ; rendez-vous était pris le { $when }.
+slot-delayed = { $unit } : départ retardé ; rendez-vous était pris le { $when }.
+slot-interrupted = { $unit } : interruption ; rendez-vous était pris le { $when }.
 slot-unscheduled = { $unit } : pas encore d'horaire annoncé.
-which-first = pour commencer, { THE($unit) } : { $when }, { $where }.
-which-next = prochain rendez-vous, { THE($unit) } : { $when }, { $where }.
-which-last = pour finir, { THE($unit) } : { $when }, { $where }.
+which-first = premier rendez-vous : { $unit }, le { $when }, { $where }.
+which-next = prochain rendez-vous : { $unit }, le { $when }, { $where }.
+which-last = dernier rendez-vous : { $unit }, le { $when }, { $where }.
 slot-runs = { $unit } : { $day }, { $list }, { $where }.
 run-at = { $part } à { $time }
 status =
@@ -51,7 +57,8 @@ status =
     }
 
 live = en ce moment : { $list }.
-live-item = { $unit } { $where }
+live-item = { $event } ({ $phase }, { $town })
+live-item-short = { $event } ({ $detail })
 nothing-live = rien n'est en cours { $where } en ce moment.
 nothing-live-over = rien n'est en cours { $where } : les Jeux sont terminés.
 nothing-left = plus rien n'est à venir { $where }.

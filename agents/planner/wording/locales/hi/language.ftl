@@ -79,6 +79,7 @@ won = { $count ->
        *[other] जीते
     }
 on-day = { $day } को
+on-weekday = { $day } को
 at-games = { $games } में
 at-all-games = शीतकालीन ओलंपिक के इतिहास में
 at-years = { $years } के शीतकालीन ओलंपिक में

@@ -54,7 +54,8 @@ status =
     }
 
 live = अभी जारी: { $list }।
-live-item = { $unit } ({ $where })
+live-item = { $event } ({ $phase }, { $town })
+live-item-short = { $event } ({ $detail })
 nothing-live = अभी { $where } कुछ नहीं चल रहा है।
 nothing-live-over = ओलंपिक समाप्त हो चुके हैं, अभी { $where } कुछ नहीं चल रहा है।
 nothing-left = { $where } अब कुछ बाक़ी नहीं है।

@@ -28,8 +28,10 @@ absence-never-medal = nessuna medaglia del genere è mai stata vinta { $about }.
 absence-never-games = nel { $asked } non ci sono stati Giochi invernali.
 absence-never-games-cancelled = i Giochi del { $asked } furono annullati per la guerra.
 absence-never-entry = { $subject } non figura tra gli iscritti di questi Giochi.
-absence-never-session = non c'è niente in programma { $about }.
-absence-never-host = { $subject }: nessuna edizione dei Giochi invernali ospitata finora.
+absence-never-host = { THE($who) } non { NUM($who) ->
+        [pl] hanno
+       *[sg] ha
+    } mai ospitato i Giochi invernali.
 absence-never-venue = nessun impianto previsto { $about }.
 absence-outside = non rientra nel mio campo: i Giochi invernali, dai primi agli ultimi.
 absence-outside-summer-games = il { $asked } era anno di Giochi estivi; io seguo solo quelli invernali.

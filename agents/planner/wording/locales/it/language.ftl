@@ -1,4 +1,5 @@
 locale = it_IT
+first-of-month = 1º
 sentence-gap = { " " }
 untranslated = { "" }
 yes = sì: { $rest }
@@ -6,6 +7,8 @@ no = no: { $rest }
 plain-article = { $name }
 plain-of = per { $name }
 plain-in = in { $name }
+
+articles-plural = i gli le
 
 # Genere e numero delle delegazioni: f, m, fp, mp.
 agree-noc =
@@ -138,7 +141,22 @@ is = { NUM($who) ->
         [pl] sono
        *[sg] è
     }
-on-day = il { $day }
+on-day = { FIGURE($day) ->
+        [8] l'{ $day }
+        [11] l'{ $day }
+       *[other] il { $day }
+    }
+from-first = { FIGURE($first) ->
+        [8] dall'{ $first }
+        [11] dall'{ $first }
+       *[other] dal { $first }
+    }
+to-last = { FIGURE($last) ->
+        [8] all'{ $last }
+        [11] all'{ $last }
+       *[other] al { $last }
+    }
+on-weekday = { $day }
 at-games = { INITIAL($games) ->
         [a] ad { $games }
        *[other] a { $games }
@@ -146,7 +164,11 @@ at-games = { INITIAL($games) ->
 at-all-games = nella storia dei Giochi invernali
 at-years = ai Giochi del { $years }
 from-to-years = dal { $first } al { $last }
-after-day = alla fine del { $day }
+after-day = alla fine { FIGURE($day) ->
+        [8] dell'{ $day }
+        [11] dell'{ $day }
+       *[other] del { $day }
+    }
 in-event = { IN($event) }
 in-discipline = { IN($discipline) }
 
@@ -159,7 +181,7 @@ in-town = { INITIAL($town) ->
         [a] ad { $town }
        *[other] a { $town }
     }
-at-venue = { $venue }
+at-venue = { IN($venue) }
 venue-in-town = { $place }, { $town }
 
 col-games = Giochi

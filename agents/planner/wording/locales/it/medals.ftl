@@ -147,7 +147,7 @@ over-games = in { number-f } { $n ->
         [1] edizione
        *[other] edizioni
     } dei Giochi invernali
-compare-ahead = { THE($who) } { is } davanti { $where } { $when }: { golds } contro { $m } per { THE($other) }.
+compare-ahead = { THE($who) } { is } davanti { $where } { $when }: { golds } contro { $m } { OF($other) }.
 compare-level = { THE($who) } sono pari { $where } { $when }, con { golds } a testa.
 compare-many = { THE($who) } { is } davanti { $where } { $when }: { $list }.
 compare-all = contando tutte le medaglie, { $n } a { $m }.

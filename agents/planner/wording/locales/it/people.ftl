@@ -72,10 +72,10 @@ col-result = Risultato
 venue = { THE($venue) } si trova { $town }; in programma { $uses }.
 venue-uses = { THE($venue) } ospita { $uses }.
 venue-plain = { THE($venue) } è uno degli impianti.
-venue-of = { THE($discipline) }: { $where }.
+venue-of = { THE($discipline) } ha sede { $where }.
 venue-dates = { $over ->
-        [yes] le gare sono andate dal { $first } al { $last }.
-       *[no] le gare vanno dal { $first } al { $last }.
+        [yes] le gare sono andate { from-first } { to-last }.
+       *[no] le gare vanno { from-first } { to-last }.
     }
 venues = gli impianti sono { $n }.
 venues-none = le mie fonti non hanno questo impianto.
@@ -83,8 +83,8 @@ col-town = Località
 col-uses = In programma
 
 games-held = { $over ->
-        [yes] { $games }: questi Giochi si sono tenuti { IN($noc) } dal { $first } al { $last }.
-       *[no] { $games }: questi Giochi si tengono { IN($noc) } dal { $first } al { $last }.
+        [yes] { $games }: questi Giochi si sono tenuti { IN($noc) } { from-first } { to-last }.
+       *[no] { $games }: questi Giochi si tengono { IN($noc) } { from-first } { to-last }.
     }
 games-held-undated = { $games }: questi Giochi si sono tenuti { IN($noc) }.
 games-size = in programma { $n } gare; { $nocs } delegazioni hanno vinto medaglie.
@@ -124,7 +124,7 @@ record-type =
 rules-none = non ho una regola { IN($discipline) } che risponda a questo.
 rules-in-english = questo testo ce l'ho solo in inglese.
 news-none = non ci sono notizie.
-news = il flusso riportava il { $day }: «{ $title }».
+news = il flusso riportava { on-day }: «{ $title }».
 news-quote = vi si legge: «{ $words }»
 
 advice-over = i Giochi sono finiti: ecco i momenti da rivivere.
@@ -144,8 +144,8 @@ reason-taste = è il tuo sport
 reason-noc-entered = c'è la tua squadra
 reason-noc-gold = la tua squadra ha vinto l'oro
 reason-noc-medal = la tua squadra ha vinto una medaglia
-reason-tie = è finita in parità
-reason-multiple-champion = chi ha vinto ha fatto il bis di titoli
+reason-tie = è finita con un pari merito
+reason-multiple-champion = l'oro è andato a chi ne ha vinto più di uno
 
 emergency-call = chiama subito il { $number }: è il numero di emergenza { IN($noc) }, gratuito da ogni telefono.
 emergency-others = linee dirette: { $list }.

@@ -20,15 +20,21 @@ part-ordinal =
        *[other] sesta
     }
 
-unit-will = { THE($unit) } è in programma { $when }, { $where }.
-unit-was = { THE($unit) } era in programma { $when }, { $where }.
-unit-live = { THE($unit) } è in corso, { $where }; via { $when }.
+unit-will = { THE($unit) } { NUM($unit) ->
+        [pl] sono
+       *[sg] è
+    } in programma { $when }, { $where }.
+unit-was = { THE($unit) } { NUM($unit) ->
+        [pl] hanno avuto luogo
+       *[sg] ha avuto luogo
+    } { $when }, { $where }.
+unit-live = { THE($unit) }: si gareggia in questo momento, { $where }; via { $when }.
 unit-place = { THE($unit) }: { $where }, { $when }.
 unit-cancelled = { THE($unit) }: gara annullata; era in programma { $when }.
 unit-postponed = { THE($unit) }: gara rinviata; era in programma { $when }.
 unit-delayed = { THE($unit) }: partenza in ritardo; era in programma { $when }.
 unit-interrupted = { THE($unit) }: gara interrotta; era in programma { $when }.
-unit-unscheduled = { THE($unit) } non ha ancora un orario.
+unit-unscheduled = { THE($unit) }: orario non ancora annunciato.
 slot = { $unit }: { $when }, { $where }.
 slot-place = { $unit }: { $where }, { $when }.
 slot-cancelled = { $unit }: appuntamento annullato; era in programma { $when }.
@@ -36,9 +42,9 @@ slot-postponed = { $unit }: appuntamento rinviato; era in programma { $when }.
 slot-delayed = { $unit }: inizio in ritardo; era in programma { $when }.
 slot-interrupted = { $unit }: appuntamento interrotto; era in programma { $when }.
 slot-unscheduled = { $unit }: orario non ancora annunciato.
-which-first = si comincia con { THE($unit) }: { $when }, { $where }.
-which-next = prossimo appuntamento, { THE($unit) }: { $when }, { $where }.
-which-last = si chiude con { THE($unit) }: { $when }, { $where }.
+which-first = primo appuntamento: { $unit }, { $when }, { $where }.
+which-next = prossimo appuntamento: { $unit }, { $when }, { $where }.
+which-last = ultimo appuntamento: { $unit }, { $when }, { $where }.
 slot-runs = { $unit }: { $day }, { $list }, { $where }.
 run-at = { $part } alle { $time }
 status =
@@ -51,7 +57,8 @@ status =
     }
 
 live = in questo momento: { $list }.
-live-item = { $unit } { $where }
+live-item = { $event } ({ $phase }, { $town })
+live-item-short = { $event } ({ $detail })
 nothing-live = in questo momento non c'è niente in corso { $where }.
 nothing-live-over = i Giochi sono finiti: non c'è niente in corso { $where }.
 nothing-left = non c'è più niente in programma { $where }.

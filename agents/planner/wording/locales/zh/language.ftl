@@ -50,7 +50,8 @@ number =
        *[other] { $n }
     }
 on-day = 在{ $day }
-at-games = 在{ $games }冬奥会上
+on-weekday = { $day }
+at-games = 在{ $games }上
 at-all-games = 在冬奥会历史上
 at-years = 在{ $years }年冬奥会上
 from-to-years = 在{ $first }年至{ $last }年冬奥会上

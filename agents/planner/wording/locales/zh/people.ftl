@@ -4,8 +4,8 @@ pronoun =
        *[m] 他
     }
 coach = { $who }是注册教练或官员。
-athlete-events = { $who }报名参加了{ $games }冬奥会的{ $events }。
-athlete-entered = { $who }报名参加了{ $games }冬奥会，项目是{ $sportlist }。
+athlete-events = { $who }报名参加了{ $games }的{ $events }。
+athlete-entered = { $who }报名参加了{ $games }，项目是{ $sportlist }。
 athlete-past = { $who }的项目是{ $sportlist }。
 athlete-bare = 我的资料里有{ $who }。
 flag-bearer = { $who }担任过旗手。
@@ -57,10 +57,10 @@ col-town = 所在地
 col-uses = 承办
 
 games-held = { $over ->
-        [yes] { $games }冬奥会于{ $first }至{ $last }在{ $noc }举行。
-       *[no] { $games }冬奥会在{ $noc }举行，从{ $first }到{ $last }。
+        [yes] { $games }于{ $first }至{ $last }在{ $noc }举行。
+       *[no] { $games }在{ $noc }举行，从{ $first }到{ $last }。
     }
-games-held-undated = { $games }冬奥会在{ $noc }举行。
+games-held-undated = { $games }在{ $noc }举行。
 games-size = 共有{ $n }个小项，{ $nocs }个代表团获得奖牌。
 games-hosted = { $who }举办过{ number }届冬奥会：{ $list }。
 games-many = 冬奥会至今举办过{ $n }届，第一届是{ $first }。

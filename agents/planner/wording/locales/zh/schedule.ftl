@@ -45,7 +45,8 @@ status =
     }
 
 live = 正在进行：{ $list }。
-live-item = { $unit }（{ $where }）
+live-item = { $event }（{ $phase }，{ $town }）
+live-item-short = { $event }（{ $detail }）
 nothing-live = 现在{ $where }没有比赛。
 nothing-live-over = 本届冬奥会已经结束，现在{ $where }没有比赛。
 nothing-left = { $where }接下来没有比赛了。
