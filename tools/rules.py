@@ -6,6 +6,7 @@ from pydantic import Field
 
 from knowledge.citation import Citation, CitationKind
 from knowledge.games.queries.sources import citation_id
+from knowledge.lexicon.types import EntityKind
 from knowledge.rules import GENERAL, Found
 from tools.arguments import Arguments, DisciplineName
 from tools.binding import Capability
@@ -27,7 +28,9 @@ class Rules(Arguments):
 def find_rules(turn: Turn, args: Rules) -> RuleNotes | Absence:
     """The notes that answer, best first, in the language of the turn."""
     code = GENERAL if args.discipline == GENERAL else discipline_code(turn, args.discipline)
-    found = turn.rules.search(code, args.question, turn.names.language)[:MAX_NOTES]
+    named, question = _without_sport(turn, args.question)
+    code = code or named
+    found = turn.rules.search(code, question, turn.names.language)[:MAX_NOTES]
     if not found:
         subject = turn.names.discipline(code).name if code and code != GENERAL else None
         return turn.absence(Missing.FACT, "rules", subject=subject, asked=args.question)
@@ -38,6 +41,18 @@ def find_rules(turn: Turn, args: Rules) -> RuleNotes | Absence:
         citations=turn.sources.citations(),
         as_of=turn.now,
     )
+
+
+def _without_sport(turn: Turn, question: str) -> tuple[str | None, str]:
+    """The discipline that the question itself names, if one, and the question without the discipline's name."""
+    found, rest = set(), question
+    for mention in reversed(turn.lexicon.link(question, turn.names.language, turn.now)):
+        if mention.best.kind in (EntityKind.EVENT, EntityKind.EVENT_FAMILY):
+            found.add(mention.best.code[:3])
+        if any(candidate.kind is EntityKind.DISCIPLINE for candidate in mention.candidates):
+            found.add(mention.best.code[:3])
+            rest = f"{rest[: mention.start]} {rest[mention.end :]}"
+    return (found.pop() if len(found) == 1 else None), rest
 
 
 def _row(turn: Turn, found: Found) -> RuleNote:

@@ -6,30 +6,34 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from threading import Lock
-from typing import Protocol
-
-import numpy as np
-import numpy.typing as npt
+from typing import Literal, Protocol
 
 from knowledge.rules.index import Key, LexicalIndex
-from knowledge.rules.notes import FALLBACK, GENERAL, Note, read_notes
+from knowledge.rules.notes import FALLBACK, GENERAL, Note, read_notes, read_stopwords
+from knowledge.rules.vectors import SPACE, Vectors, meanings, read_vectors
 
-MEANING = 1.2
+MEANING = 0.6
 """Weight of the cosine of the embeddings beside the lexical score."""
+SURE = 0.7
+"""From this lexical score on the embeddings are not asked."""
 CUT = 0.45
 """Notes below this share of the best one's score are left out."""
-FAINT = 0.12
-"""Without a discipline, a best score below this is no answer."""
-ELSEWHERE = 0.7
+FAINT = 0.3
+"""Without a discipline, a best score below this is no answer ..."""
+FAINT_WITHIN = 0.12
+"""... and with one, below this."""
+OVERVIEW = 3
+"""So many notes answer a question that asks for nothing in particular."""
+OTHER_LANGUAGE = 0.8
+"""What a match in another language than the reader's is worth."""
+ELSEWHERE = 0.5
 """A note of the general book, when a discipline is asked about, weighs this much less."""
-
-Vectors = npt.NDArray[np.float32]
 
 
 class Embedder(Protocol):
-    """What the book needs of `gpu_services.embedding.EmbeddingClient`."""
+    """What the book needs of `gpu_services.embedding.client.EmbeddingClient`."""
 
-    def embed(self, texts: Sequence[str], space: str = ..., language: str | None = ...) -> Vectors:
+    def embed(self, texts: Sequence[str], space: Literal["fused"], language: str | None = None) -> Vectors:
         """Vectors of length 1, one row a text."""
         ...
 
@@ -47,7 +51,8 @@ class RuleBook:
 
     def __init__(self, notes: Mapping[str, Mapping[Key, Note]], embedder: Embedder | None = None) -> None:
         self._notes = notes
-        self._indexes = {language: LexicalIndex(book) for language, book in notes.items()}
+        stop = read_stopwords()
+        self._indexes = {lang: LexicalIndex(book, stop.get(lang, frozenset())) for lang, book in notes.items()}
         self._embedder = embedder
         self._keys = list(notes[FALLBACK])
         self._vectors: Vectors | None = None
@@ -70,10 +75,16 @@ class RuleBook:
             discipline: an ODF code, `GEN` for the general book, None for anywhere.
             question: in any language; it need not be `language`.
         """
-        scores = self._scores(question, language)
-        kept = {key: score for key, score in _within(scores, discipline).items() if score > 0}
+        said = self._said(question, language)
+        if discipline is not None and not said:
+            return [
+                Found(self.note((discipline, topic), language), FAINT) for topic in self.topics(discipline)[:OVERVIEW]
+            ]
+        kept = _within(said, discipline)
+        if max(kept.values(), default=0.0) < SURE:
+            kept = _within(self._meant(said, question, language), discipline)
         best = max(kept.values(), default=0.0)
-        if discipline is None and best < FAINT:
+        if best < (FAINT if discipline is None else FAINT_WITHIN):
             return []
         ranked = sorted((key for key in kept if kept[key] >= CUT * best), key=lambda key: (-kept[key], key))
         return [Found(self.note(key, language), round(kept[key], 4)) for key in ranked]
@@ -91,36 +102,43 @@ class RuleBook:
         """The topics of a discipline's book."""
         return [topic for code, topic in self._keys if code == discipline]
 
-    def _scores(self, question: str, language: str) -> dict[Key, float]:
-        """The best lexical score in any language, with the cosine of the meaning where there is an embedder."""
+    def _said(self, question: str, language: str) -> dict[Key, float]:
+        """The best lexical score of each note in any language; the reader's own counts most."""
         found: dict[Key, float] = defaultdict(float)
-        for index in self._indexes.values():
+        for spoken, index in self._indexes.items():
+            worth = 1.0 if language.startswith(spoken) else OTHER_LANGUAGE
             for key, score in index.scores(question).items():
-                found[key] = max(found[key], score)
-        for key, cosine in self._meanings(question, language):
-            found[key] += MEANING * max(cosine, 0.0)
+                found[key] = max(found[key], worth * score)
         return found
+
+    def _meant(self, said: dict[Key, float], question: str, language: str) -> dict[Key, float]:
+        """With the cosine of the meaning added, where there is an embedder."""
+        for key, cosine in self._meanings(question, language):
+            said[key] = said.get(key, 0.0) + MEANING * max(cosine, 0.0)
+        return said
 
     def _meanings(self, question: str, language: str) -> Iterable[tuple[Key, float]]:
         if self._embedder is None:
             return ()
         vectors = self._note_vectors(self._embedder)
-        asked = self._embedder.embed([question], "fused", language)[0]
+        asked = self._embedder.embed([question], SPACE, language)[0]
         return zip(self._keys, (float(cosine) for cosine in vectors @ asked), strict=True)
 
     def _note_vectors(self, embedder: Embedder) -> Vectors:
-        """Embeds the English notes once, at the first question."""
+        """The vectors that ship; when notes were changed since, they are embedded anew at the first question."""
         with self._lock:
             if self._vectors is None:
-                notes = [self._notes[FALLBACK][key] for key in self._keys]
-                self._vectors = embedder.embed([f"{note.title}. {', '.join(note.words)}" for note in notes], "fused")
+                texts = meanings(self._notes[FALLBACK].values())
+                shipped = read_vectors(texts)
+                self._vectors = shipped if shipped is not None else embedder.embed(texts, SPACE)
             return self._vectors
 
 
 def _within(scores: Mapping[Key, float], discipline: str | None) -> dict[Key, float]:
     """Notes of one book, and the general book's at a discount, since a discipline's question may be a general one."""
+    scores = {key: score for key, score in scores.items() if score > 0}
     if discipline is None:
-        return dict(scores)
+        return scores
     own = {key: score for key, score in scores.items() if key[0] == discipline}
     general = {key: ELSEWHERE * score for key, score in scores.items() if key[0] == GENERAL != discipline}
     return {**general, **own}

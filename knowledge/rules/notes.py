@@ -10,6 +10,8 @@ from typing import Any
 
 import yaml
 
+from knowledge.rules.wording import folded
+
 GENERAL = "GEN"
 """The book of what holds for the Games as a whole."""
 FALLBACK = "en"
@@ -35,6 +37,12 @@ def read_notes() -> dict[str, dict[tuple[str, str], Note]]:
     return {
         language.name: _language(language, sources) for language in sorted(_folders(folder), key=lambda one: one.name)
     }
+
+
+def read_stopwords() -> dict[str, frozenset[str]]:
+    """By language: the folded words that every question has."""
+    listed = _parsed(files("knowledge.rules").joinpath("data", "stopwords.yaml"))
+    return {language: frozenset(folded(text).split()) for language, text in listed.items()}
 
 
 def _folders(folder: Traversable) -> list[Traversable]:

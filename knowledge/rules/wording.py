@@ -27,21 +27,31 @@ def _bare(letter: str) -> str:
 
 
 def words(text: str) -> list[str]:
-    """The words of a text; vowel signs (Devanagari) belong to them."""
-    runs = groupby(folded(text), key=lambda letter: unicodedata.category(letter)[0] in "LMN")
-    return ["".join(run) for is_word, run in runs if is_word]
+    """The words of a text; vowel signs (Devanagari) belong to them, Chinese stands apart from Latin letters."""
+    runs = groupby(folded(text), key=_sort_of)
+    return ["".join(run) for sort, run in runs if sort]
 
 
-def pieces(text: str) -> Counter[str]:
-    """The pieces of a text with their counts."""
+def _sort_of(letter: str) -> str:
+    if is_han(letter):
+        return "han"
+    return "word" if unicodedata.category(letter)[0] in "LMN" else ""
+
+
+def is_han(text: str) -> bool:
+    """Whether Chinese characters are in it."""
+    return any("\u3400" <= letter <= "\u9fff" for letter in text)
+
+
+def pieces(text: str, without: frozenset[str] = frozenset()) -> Counter[str]:
+    """The pieces of a text with their counts, but for the words (in Chinese: pairs) in `without`."""
     found: Counter[str] = Counter()
     for word in words(text):
-        found.update(_pairs(word) if _is_han(word) else _letters(word))
+        if is_han(word):
+            found.update(pair for pair in _pairs(word) if pair not in without)
+        elif word not in without:
+            found.update(_letters(word))
     return found
-
-
-def _is_han(word: str) -> bool:
-    return any("\u3400" <= letter <= "\u9fff" for letter in word)
 
 
 def _pairs(word: str) -> list[str]:
