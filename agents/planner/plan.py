@@ -182,9 +182,13 @@ def _games_info(question: Question) -> Iterator[Args]:
 
 
 def _watch(question: Question) -> Iterator[Args]:
-    taste = [name.argument for name in (*question.events, *question.disciplines)]
+    taste = [name.surface if name.kind is EntityKind.DISCIPLINE else name.argument for name in _liked(question)]
     for noc in _arguments(question.nocs):
         yield {"taste": list[JsonValue](taste) or None, "noc": noc, "day": question.day}
+
+
+def _liked(question: Question) -> Sequence[Name]:
+    return (*question.events, *question.disciplines)
 
 
 def _news(question: Question) -> Iterator[Args]:

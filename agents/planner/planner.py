@@ -56,7 +56,7 @@ class Planner:
         made = {_key(one.call): one for one in turn.answered}
         progress = [_progress(_opened(question, made), made) for question in _bound(questions, made, precedent)]
         missing = {_key(call): call for one in progress for call in one.missing if call.name in tools}
-        if missing and turn.answered and not any(one.known for one in progress):
+        if missing and turn.answered and not _planned(questions, made, progress):
             return Step(replies=_of_others(turn, questions))
         if missing and turn.rounds < MAX_ROUNDS and len(made) < MAX_CALLS:
             return Step(calls=tuple(missing.values()))
@@ -142,6 +142,12 @@ def _progress(question: Question, made: Mapping[str, Answered]) -> _Progress:
     wanted = (counting,) if counting else calls(question)
     known = tuple(made[_key(call)] for call in wanted if _key(call) in made)
     return _Progress(question, known, tuple(call for call in wanted if _key(call) not in made))
+
+
+def _planned(questions: Sequence[Question], made: Mapping[str, Answered], progress: Sequence[_Progress]) -> bool:
+    """Whether the calls that were made are the planner's own."""
+    counts = (probe(settled(question)) for question in questions)
+    return any(one.known for one in progress) or any(_key(count) in made for count in counts if count)
 
 
 def _of_others(turn: Turn, questions: Sequence[Question]) -> tuple[Reply, ...]:

@@ -17,11 +17,11 @@ def settled(question: Question) -> Question:
         update["games"] = ()
     if question.athletes and question.intent is Intent.COUNT and question.by == "none" and not question.games:
         update["by"] = "games"
-    if question.intent is Intent.MEDALLISTS and not (question.subject or question.day or question.medals):
-        return _without_subject(question)
     anywhere = not (question.events or question.disciplines or question.nocs or question.athletes or question.day)
     if question.presumed == "tie" and anywhere and not question.genders:
         update["genders"] = GENDERS  # the whole programme is more than one answer holds
+    if question.intent is Intent.MEDALLISTS and not (question.subject or question.day or question.medals):
+        return _without_subject(question.model_copy(update=update))
     return question.model_copy(update=update) if update else question
 
 

@@ -96,7 +96,11 @@ def recalled(call: Call, text: str, language: str) -> Question | None:
 
 
 def _names(call: Call, kind: EntityKind, *keys: str) -> tuple[Name, ...]:
-    return tuple(Name(kind=kind, code=value, surface=value) for value in _listed(call, *keys))
+    return tuple(Name(kind=_kind(kind, value), code=value, surface=value) for value in _listed(call, *keys))
+
+
+def _kind(kind: EntityKind, code: str) -> EntityKind:
+    return EntityKind.EVENT_FAMILY if kind is EntityKind.EVENT and code[3:4] == ":" else kind
 
 
 def _listed(call: Call, *keys: str) -> Sequence[str]:

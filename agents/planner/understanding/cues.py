@@ -24,6 +24,8 @@ from agents.planner.understanding.patterns import Boundary, heads, pattern
 
 _SHORT = frozenset({"what", "how", "which", "whether"})
 """Question words that mean something else as part of a longer phrase: "what time", "how many"."""
+_OPEN = frozenset({"filler", "and", "swap", "win", "compete"})
+"""Cues that may hold such a word without changing it: "ha vinto"."""
 _STEM = 3  # letters by which stems are filed
 _WORD = re.compile(r"\S+")
 
@@ -60,7 +62,7 @@ def _inside_longer(hit: CueHit, others: Sequence[CueHit]) -> bool:
     return any(
         other.start <= hit.start and hit.end <= other.end and other.end - other.start > hit.end - hit.start
         for other in others
-        if other.name not in ("filler", "and", "swap")
+        if other.name not in _OPEN
     )
 
 

@@ -83,7 +83,7 @@ def elliptical(reading: Reading) -> bool:
         for hit in reading.hits
         if hit.name not in _WEAK and not any(lead.start <= hit.start and hit.end <= lead.end for lead in inside)
     }
-    said = bool(reading.names or reading.day or reading.has("by_total", "second", "third", "first", "last", "next"))
+    said = bool(reading.names or reading.times or reading.has("by_total", "second", "third", "first", "last", "next"))
     return said and not (strong - {"second", "third"})
 
 

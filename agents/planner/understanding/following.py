@@ -13,10 +13,8 @@ from agents.planner.understanding.exchanging import ALLOWED
 from agents.planner.understanding.pointing import personal
 from agents.planner.understanding.question import Intent, Name, Question
 from agents.planner.understanding.reading import Reading
-from agents.planner.understanding.slots import family
+from agents.planner.understanding.slots import HOME, family
 
-HOME = 2026
-"""The Games whose schedule the desk has."""
 _NEEDS_SUBJECT = frozenset(
     {Intent.MEDALLISTS, Intent.RESULTS, Intent.ATHLETE, Intent.TEAMS, Intent.RULES, Intent.RECORDS, Intent.NOT_KNOWN}
 )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from datetime import datetime
 from typing import Protocol
@@ -10,7 +9,7 @@ from typing import Protocol
 from agents.planner.understanding.cues import CueHit
 from agents.planner.understanding.folding import Folded
 from agents.planner.understanding.question import Name
-from knowledge.lexicon.types import Candidate, EntityKind, Mention
+from knowledge.lexicon.types import Candidate, DayMention, EntityKind, Mention
 
 _FAINT = frozenset({"filler", "it", "and", "join", "only"})
 _CLOSE = 0.04
@@ -24,15 +23,14 @@ class Linker(Protocol):
         """The names in a text, in order, not overlapping."""
         ...
 
-    def days(self, text: str, now: datetime, language: str) -> str | None:
-        """The day or range of days in a text, as an ISO date or "from/to"."""
+    def days(self, text: str, language: str | None, now: datetime) -> Sequence[DayMention]:
+        """The dates, relative days, years and editions in a text."""
         ...
 
 
 _PROPER = frozenset({EntityKind.PERSON, EntityKind.NOC, EntityKind.VENUE, EntityKind.DISCIPLINE})
 _DOUBTFUL = 0.95
 _GUESSED = 0.9
-_YEAR = re.compile(r"(?<!\d)(?:18|19|20)\d\d(?!\d)")
 _PHASES = {
     "FNL": "final",
     "SFNL": "semifinal",
@@ -71,14 +69,14 @@ def outside(folded: Folded, hits: Sequence[CueHit], mentions: Sequence[Mention])
     return tuple(hit for hit in hits if not any(_within(folded.span(hit.start, hit.end), span) for span in spans))
 
 
-def years(folded: Folded, mentions: Sequence[Mention]) -> tuple[Name, ...]:
-    """Years written as such, where the lexicon has not seen Games in them."""
-    found = []
-    for match in _YEAR.finditer(folded.text):
-        span = folded.span(match.start(), match.end())
-        if not any(_within(span, (mention.start, mention.end)) for mention in mentions):
-            found.append(Name(kind=EntityKind.GAMES, code=match[0], surface=match[0]))
-    return tuple(found)
+def apart(folded: Folded, hits: Sequence[CueHit], times: Sequence[DayMention]) -> tuple[DayMention, ...]:
+    """The times that are no part of a longer phrase: "che ora" asks for the hour and does not say now."""
+    spans = [folded.span(hit.start, hit.end) for hit in hits]
+    return tuple(
+        time
+        for time in times
+        if not any(_within((time.start, time.end), span) and span != (time.start, time.end) for span in spans)
+    )
 
 
 def _within(inner: tuple[int, int], outer: tuple[int, int]) -> bool:

@@ -8,7 +8,8 @@ from functools import cached_property
 from agents.planner.understanding.cues import CueHit, CueTable
 from agents.planner.understanding.folding import Folded
 from agents.planner.understanding.question import Name
-from knowledge.lexicon.types import EntityKind
+from agents.planner.understanding.times import day_named, games_named
+from knowledge.lexicon.types import DayMention, EntityKind
 
 
 @dataclass(frozen=True)
@@ -21,13 +22,23 @@ class Reading:
     table: CueTable
     hits: tuple[CueHit, ...]
     names: tuple[Name, ...]
-    day: str | None = None
+    times: tuple[DayMention, ...] = ()
     hint: str | None = None  # an intent suggested by an embedding when the cues are silent
 
     @cached_property
     def cues(self) -> frozenset[str]:
         """The cues found."""
         return frozenset(hit.name for hit in self.hits)
+
+    @cached_property
+    def day(self) -> str | None:
+        """The day or days named, as an ISO date or "from/to"."""
+        return day_named(self.times, told=self.has("win", "medal", "podium", "result"))
+
+    @cached_property
+    def games(self) -> tuple[int, ...] | None:
+        """Years of Games named, () for all, None for none."""
+        return games_named(self.times)
 
     def has(self, *cues: str) -> bool:
         """Whether any of these cues is there."""

@@ -20,11 +20,9 @@ from agents.planner.understanding.question import (
 from agents.planner.understanding.reading import Reading
 from knowledge.lexicon.types import EntityKind
 
-WINTER_GAMES = (*range(1924, 1940, 4), *range(1948, 1993, 4), *range(1994, 2027, 4))
-"""Every edition of the Olympic Winter Games so far."""
-
-
 _RSC = 34
+HOME = 2026
+"""The Games whose schedule the desk has."""
 
 
 class Slots(TypedDict, total=False):
@@ -115,12 +113,8 @@ def medals(reading: Reading) -> tuple[Colour, ...]:
 
 
 def games(reading: Reading) -> tuple[int, ...] | None:
-    """Games said: years, a range of years, all of them, or None when nothing was said."""
-    years = sorted(int(name.code) for name in reading.named(EntityKind.GAMES) if name.code.isdigit())
-    if len(years) == 2 and reading.has("range"):
-        return tuple(year for year in WINTER_GAMES if years[0] <= year <= years[1])
-    if len(years) == 1 and reading.has("since"):
-        return tuple(year for year in WINTER_GAMES if year >= years[0])
-    if years:
-        return tuple(years)
-    return () if reading.has("ever", "first_ever", "over_years", "last_time", "most_decorated") else None
+    """Games said: years, all of them, or None when nothing was said."""
+    if reading.games:
+        return reading.games
+    every = reading.has("ever", "first_ever", "over_years", "last_time", "most_decorated")
+    return () if every else reading.games

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import lru_cache
 
 from agents.planner.asked import Focus
 from agents.planner.understanding.choosing import chosen
@@ -14,7 +15,7 @@ from agents.planner.understanding.deciding import decide, decide_by_name
 from agents.planner.understanding.exchanging import elliptical, exchanged
 from agents.planner.understanding.folding import Folded, fold
 from agents.planner.understanding.following import completed
-from agents.planner.understanding.linking import Linker, heard_as_words, names, outside, years
+from agents.planner.understanding.linking import Linker, apart, heard_as_words, names, outside
 from agents.planner.understanding.pointing import pointing
 from agents.planner.understanding.question import Intent, Question
 from agents.planner.understanding.reading import Reading
@@ -43,6 +44,7 @@ class Understanding:
     def __init__(self, linker: Linker, tables: Mapping[str, CueTable]) -> None:
         self._linker = linker
         self._tongues = Tongues(tables)
+        self._read = lru_cache(maxsize=256)(self._read_afresh)  # a turn reads its message once a round
 
     def questions(
         self, text: str, circumstances: Circumstances, precedent: Precedent | None = None
@@ -105,7 +107,7 @@ class Understanding:
         starts = {hit.name for hit in hits if not folded.text[: hit.start].strip()}
         return bool(starts & {"and", "swap", "same"}) and len(folded.text.strip()) > _SHORT
 
-    def _read(self, part: str, circumstances: Circumstances) -> Reading:
+    def _read_afresh(self, part: str, circumstances: Circumstances) -> Reading:
         folded = fold(part)
         table, hits = self._tongues.hear(folded, circumstances.language)
         linked = self._linker.link(part, circumstances.language, circumstances.now)
@@ -116,8 +118,8 @@ class Understanding:
             folded=folded,
             table=table,
             hits=outside(folded, hits, mentions),
-            names=(*names(mentions), *years(folded, mentions)),
-            day=self._linker.days(part, circumstances.now, circumstances.language),
+            names=names(mentions),
+            times=apart(folded, hits, self._linker.days(part, circumstances.language, circumstances.now)),
         )
 
 

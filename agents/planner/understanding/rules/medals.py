@@ -210,7 +210,7 @@ def _leading_country(reading: Reading) -> bool:
     if reading.has("which_athlete", "most_decorated") or reading.named(EntityKind.NOC, EntityKind.PERSON):
         return False
     ahead = reading.has("most", "lead") or _number(reading) is not None
-    return reading.has("which_country") and ahead and (medalish(reading) or reading.has("lead"))
+    return reading.has("which_country") and ahead and (medalish(reading) or reading.has("lead", "top"))
 
 
 def _who_persons(reading: Reading) -> bool:

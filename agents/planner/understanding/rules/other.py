@@ -41,7 +41,7 @@ def news(reading: Reading) -> Question | None:
 def number_in_sport(reading: Reading) -> Question | None:
     """ "How many stones are there in curling?": a number in a sport that is no number of medals, people or sessions."""
     sport = reading.named(EntityKind.DISCIPLINE, EntityKind.EVENT, EntityKind.EVENT_FAMILY)
-    someone = reading.named(EntityKind.NOC, EntityKind.PERSON, EntityKind.GAMES) or reading.day
+    someone = reading.named(EntityKind.NOC, EntityKind.PERSON) or reading.games or reading.day
     if not (sport and reading.has("how_many")) or someone or medalish(reading):
         return None
     if reading.has("athletes", "events_count", "schedule", "venue", "lineup", "nations_count"):
@@ -59,7 +59,7 @@ def record(reading: Reading) -> Question | None:
 def rules_of_sport(reading: Reading) -> Question | None:
     """How a sport works."""
     sport = reading.named(EntityKind.DISCIPLINE, EntityKind.EVENT, EntityKind.EVENT_FAMILY)
-    personal = reading.named(EntityKind.PERSON, EntityKind.NOC) or reading.named(EntityKind.GAMES)
+    personal = reading.named(EntityKind.PERSON, EntityKind.NOC) or reading.games
     if personal or reading.has("host"):
         return None
     if reading.has("rules", "define") and (sport or not medalish(reading)):
@@ -90,8 +90,7 @@ def premise(reading: Reading) -> Question | None:
         return ask(reading, Intent.TABLE, focus, presumed=presumed)
     if reading.named(EntityKind.PERSON, EntityKind.NOC, EntityKind.EVENT, EntityKind.EVENT_FAMILY):
         games = None if reading.named(EntityKind.EVENT, EntityKind.EVENT_FAMILY) else ()
-        years = tuple(sorted(int(name.code) for name in reading.named(EntityKind.GAMES)))
-        return ask(reading, Intent.MEDALLISTS, focus, presumed=_presumed(presumed), games=years or games)
+        return ask(reading, Intent.MEDALLISTS, focus, presumed=_presumed(presumed), games=reading.games or games)
     return None
 
 
@@ -107,7 +106,7 @@ def results(reading: Reading) -> Question | None:
 
 def small_talk(reading: Reading) -> Question | None:
     """Greeting, thanks, farewell, what can you do; only when nothing else is said."""
-    if reading.names or reading.day:
+    if reading.names or reading.times:
         return None
     topic = next((words for cue, words in _SMALL_TALK if reading.has(cue)), None)
     return ask(reading, Intent.SMALL_TALK, Focus.WHAT, topic=topic) if topic else None
@@ -125,7 +124,7 @@ def only_named(reading: Reading) -> Question | None:
         return ask(reading, Intent.MEDALLISTS, Focus.LIST, follows=True)
     if reading.named(EntityKind.NOC):
         return ask(reading, Intent.TABLE, Focus.RANK, follows=True)
-    if reading.named(EntityKind.GAMES) or reading.has("edition"):
+    if reading.games or reading.named(EntityKind.GAMES) or reading.has("edition"):
         return ask(reading, Intent.GAMES, Focus.WHAT, follows=True)
     return None
 

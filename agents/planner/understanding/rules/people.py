@@ -50,7 +50,7 @@ def profile(reading: Reading) -> Question | None:
     if reading.has("profile", "who", "what"):
         return ask(reading, Intent.ATHLETE, Focus.WHAT)
     if reading.has("anything", "rank", "result", "whether"):
-        return ask(reading, Intent.MEDALLISTS, Focus.WHETHER, games=_scope(reading))
+        return ask(reading, Intent.MEDALLISTS, Focus.WHETHER, games=reading.games or ())
     return None
 
 
@@ -64,8 +64,3 @@ def nation_entries(reading: Reading) -> Question | None:
 
 def _asks_whether(reading: Reading) -> bool:
     return reading.has("whether") and not reading.has("which_event", "which_sport", "what", "which", "list", "when")
-
-
-def _scope(reading: Reading) -> tuple[int, ...]:
-    years = sorted(int(name.code) for name in reading.named(EntityKind.GAMES))
-    return tuple(years)

@@ -6,7 +6,7 @@ from agents.planner.asked import Focus
 from agents.planner.understanding.question import Intent, Question, Which
 from agents.planner.understanding.reading import Reading
 from agents.planner.understanding.rules.medals import medalish
-from agents.planner.understanding.slots import ask
+from agents.planner.understanding.slots import HOME, ask
 from knowledge.lexicon.types import EntityKind
 
 _TIMED = (EntityKind.EVENT, EntityKind.EVENT_FAMILY, EntityKind.DISCIPLINE, EntityKind.VENUE, EntityKind.PHASE)
@@ -163,7 +163,7 @@ def _host_focus(reading: Reading) -> Focus:
 
 
 def _past_games(reading: Reading) -> bool:
-    return any(name.code != "2026" for name in reading.named(EntityKind.GAMES))
+    return bool(reading.games) and reading.games != (HOME,)
 
 
 def _events_count(reading: Reading) -> Question:
