@@ -6,6 +6,6 @@
 
 from knowledge.lexicon.grammar import Form
 from knowledge.lexicon.lexicon import Lexicon
-from knowledge.lexicon.types import Candidate, EntityKind, Mention, Resolution
+from knowledge.lexicon.types import Candidate, DayMention, EntityKind, Mention, Resolution
 
-__all__ = ["Candidate", "EntityKind", "Form", "Lexicon", "Mention", "Resolution"]
+__all__ = ["Candidate", "DayMention", "EntityKind", "Form", "Lexicon", "Mention", "Resolution"]

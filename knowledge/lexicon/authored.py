@@ -99,6 +99,7 @@ class Words(Strict):
     units: dict[str, Unit]
     techniques: dict[str, str] = {}
     decimal: str
+    grouped: bool = True  # 10,000 with a separator
     legs: str
     games: GamesWords
     time: dict[str, Any]

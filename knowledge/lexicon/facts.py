@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from typing import Protocol
 
 from sqlalchemy import select
@@ -56,6 +56,17 @@ class EventFacts:
 
 
 @dataclass(frozen=True, slots=True)
+class Edition:
+    """One edition of the Games, as a calendar."""
+
+    year: int
+    city: str
+    opened: date | None
+    closed: date | None
+    time_zone: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class Facts:
     """One reading of the store."""
 
@@ -64,14 +75,15 @@ class Facts:
     disciplines: dict[str, str]
     nocs: dict[str, str]
     venues: dict[str, str]
-    games: dict[int, str]
+    games: dict[int, Edition]
     latest: int
 
 
 def read_facts(session: Session) -> Facts:
     """Read everything that has a name, in a few statements."""
     people = _people(session)
-    games = dict(session.execute(select(db.Games.year, db.Games.city)).tuples().all())
+    columns = (db.Games.year, db.Games.city, db.Games.opened, db.Games.closed, db.Games.time_zone)
+    games = {row[0]: Edition(*row) for row in session.execute(select(*columns).order_by(db.Games.year))}
     return Facts(
         people=people,
         events=_events(session),

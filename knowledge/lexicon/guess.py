@@ -17,8 +17,8 @@ _BY_SCRIPT: Mapping[Script, tuple[str, ...]] = {
     Script.CYRILLIC: ("ru", "uk", "bg", "sr", "kk"),
 }
 _LATIN = (
-    "de", "es", "pt", "nl", "sv", "nb", "da", "fi", "pl", "cs", "sk", "sl", "hr", "hu", "ro", "tr", "id", "vi", "et", "lv",
-    "lt", "ca",
+    "de", "es", "pt", "nl", "sv", "nb", "da", "fi", "pl", "cs", "sk", "sl", "hr", "hu", "ro", "tr", "id", "vi", "et",
+    "lv", "lt", "ca",
 )  # fmt: skip
 _OTHER = ("el", "he", "th", "ka", "hy", "bn", "ta", "te", "ko")
 

@@ -13,16 +13,18 @@ from typing import Self
 
 from knowledge.lexicon.authored import languages
 from knowledge.lexicon.composing import Composer
+from knowledge.lexicon.days import read_days
+from knowledge.lexicon.editions import Editions
 from knowledge.lexicon.facts import Facts, Store, read_facts, read_medals
 from knowledge.lexicon.gather import countries
 from knowledge.lexicon.grammar import Form
 from knowledge.lexicon.guess import guess_language, neighbours
 from knowledge.lexicon.index import LanguageIndex, build_indexes, country_index
-from knowledge.lexicon.linking import Linker
+from knowledge.lexicon.linking import MOST_READ, Linker
 from knowledge.lexicon.naming import Namer
 from knowledge.lexicon.people import NameIndex
 from knowledge.lexicon.resolving import Resolver
-from knowledge.lexicon.types import EntityKind, Mention, Resolution
+from knowledge.lexicon.types import DayMention, EntityKind, Mention, Resolution
 
 
 class _Parts:
@@ -36,6 +38,7 @@ class _Parts:
         self.linker = Linker(self.names, Composer(facts.events, facts.latest), nocs)
         self.resolver = Resolver(self.names, facts.events, facts.latest)
         self.namer = Namer(facts)
+        self.calendar = Editions(facts.games)
 
 
 class Lexicon:
@@ -121,6 +124,23 @@ class Lexicon:
     def person_name(self, person_id: str, language: str) -> str:
         """A person's name in the order and script that the reader's press uses."""
         return self._parts.namer.person(person_id, language)
+
+    def days(self, text: str, language: str | None, now: datetime, games: int | None = None) -> list[DayMention]:
+        """Dates, relative days, years and editions in a text.
+
+        Args:
+            text: what somebody typed.
+            language: the language of the text, guessed when null.
+            now: the Games clock.
+            games: the edition that the question is about, the latest when null.
+        """
+        home = (language or guess_language(text, self._parts.indexes)).split("-")[0]
+        cities = [m for m in self.link(text, home, now) if m.best.kind is EntityKind.GAMES]
+        return read_days(text[:MOST_READ], home, now, self._parts.calendar, games, cities)
+
+    def day_range(self, text: str, language: str | None, now: datetime) -> str | None:
+        """The first day or range of days in a text, as "2026-02-07" or "2026-02-08/2026-02-10"."""
+        return next((mention.iso for mention in self.days(text, language, now) if mention.iso), None)
 
     def _indexes_for(self, text: str, language: str | None) -> Sequence[LanguageIndex]:
         known = self._parts.indexes

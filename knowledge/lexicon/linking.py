@@ -29,7 +29,7 @@ LOOSE_STEP = 0.04
 LOOSE_POWER = 4.0  # in the second pass sureness counts more than length
 FALL = 0.31  # candidates this far below the best are dropped
 MOST = 24  # candidates kept for one mention
-_LONGEST_TEXT = 4000  # characters looked at; a question is shorter
+MOST_READ = 4000  # characters looked at; a question is shorter
 _CODE_LIKE = 3
 
 
@@ -58,7 +58,7 @@ class Linker:
 
     def link(self, text: str, indexes: Sequence[LanguageIndex], now: datetime | None) -> list[Mention]:
         """Every mention. `indexes`: the asker's language first, then those that may be mixed in."""
-        text = text[:_LONGEST_TEXT]
+        text = text[:MOST_READ]
         found = tokens(text)
         sentence = Sentence(text, found, indexes, self._names, self._assembler)
         spans = select([*sentence.aliases(), *sentence.codes(self._nocs), *sentence.people(now)])

@@ -17,6 +17,7 @@ from knowledge.lexicon.text import fold
 from knowledge.lexicon.types import EntityKind
 
 FALLBACK = "en"
+_OLYMPIC_ONLY = frozenset({"TPE", "HKG"})  # CLDR names the territory, not the delegation
 _PINYIN = re.compile(
     "(zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(ang?|ai|ao|eng?|ei|er|iang|iong|iao|ing?|ia|ie|iu|ong|ou|uang?|uai|ui|uo|ue|un|[aeiou])"
 )
@@ -36,7 +37,7 @@ class Namer:
         if kind is EntityKind.PERSON:
             return self.person(code, language)
         if kind is EntityKind.NOC:
-            if known != language and code not in authored(FALLBACK).nocs.names:
+            if known != language and code not in _OLYMPIC_ONLY:
                 return cldr_countries(language).get(code) or self._noc(words, code, form)
             return self._noc(words, code, form)
         full, manner = self._full(words, kind, code, games)
@@ -65,7 +66,8 @@ class Namer:
         return (named.name if named else stored.get(kind, {}).get(code, code)), None
 
     def _games(self, words: Authored, year: int) -> str:
-        city = words.places.cities.get(year) or self._facts.games.get(year, "")
+        edition = self._facts.games.get(year)
+        city = words.places.cities.get(year) or (edition.city if edition else "")
         return words.words.games.name.format(city=city, year=year).strip()
 
     def _event(self, words: Authored, code: str, games: int | None) -> tuple[str, str | None]:
@@ -131,18 +133,14 @@ class Namer:
 def _composed(words: Authored, spec: FamilyWords, family: Family, gender: str | None, held: bool) -> str:
     name = spec.name if isinstance(spec.name, str) else spec.name.get(gender or "M") or next(iter(spec.name.values()))
     said = words.words.genders.get(gender or "")
-    technique = words.words.techniques.get(family.technique or "", "")
     name = name.format(
         g=said.event if said else "",
         p=(said.events or said.event) if said else "",
         d=_distance(words, family),
         l=_legs(words, family) if held else "",
+        t=words.words.techniques.get(family.technique or "", ""),
     )
-    return re.sub(r"\s+", " ", f"{name}{_gap(technique)}{technique}").strip()
-
-
-def _gap(technique: str) -> str:
-    return "" if technique.startswith("（") else " "
+    return re.sub(r"\s+", " ", name).strip()
 
 
 def _distance(words: Authored, family: Family) -> str:
@@ -159,12 +157,10 @@ def _legs(words: Authored, family: Family) -> str:
 
 
 def _number(words: Authored, number: str) -> str:
-    """Latin digits in the grouping of the language; no group separator below ten thousand."""
+    """Latin digits as the language writes them; no group separator below ten thousand."""
     value = float(number)
-    pattern = "#,##0.###" if value >= 10000 else "0.###"
-    return str(
-        format_decimal(value, pattern, locale=f"{words.language}@numbers=latn".split("@")[0], numbering_system="latn")
-    )
+    pattern = "#,##0.###" if value >= 10000 and words.words.grouped else "0.###"
+    return str(format_decimal(value, pattern, locale=words.language, numbering_system="latn"))
 
 
 @lru_cache(maxsize=1)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 
 
@@ -63,3 +64,29 @@ class Resolution:
     def ambiguous(self) -> bool:
         """Whether the asker has to choose."""
         return self.chosen is None and len(self.candidates) > 1
+
+
+@dataclass(frozen=True, slots=True)
+class DayMention:
+    """A time that a text speaks of, in the calendar of the venue.
+
+    `first` and `last` are days (equal for a single day, both null when only Games or years are meant). `other` is the
+    second way to read a bare weekday: the one before, where `first` is the one to come. `games` are the editions
+    meant; `years` is the span of calendar years named, whether Games were held in them or not.
+    """
+
+    start: int
+    end: int
+    surface: str
+    first: date | None = None
+    last: date | None = None
+    other: date | None = None
+    games: tuple[int, ...] = ()
+    years: tuple[int, int] | None = None
+
+    @property
+    def iso(self) -> str | None:
+        """ "2026-02-07" or "2026-02-08/2026-02-10"; null when no day is meant."""
+        if self.first is None or self.last is None:
+            return None
+        return str(self.first) if self.first == self.last else f"{self.first}/{self.last}"
