@@ -53,8 +53,8 @@ def plain(text: str) -> str:
 
 def squeezed(name: str) -> str:
     """A Latin skeleton that does not mind diacritics, digraphs, order of case or spacing."""
-    latin = re.sub(r"[^a-z]", "", anyascii(plain(name)).casefold())
-    return re.sub(r"ae|oe|ue|aa", lambda pair: pair.group()[0], latin)
+    words = re.split(r"[^a-z']+", anyascii(plain(name)).casefold())
+    return "".join(re.sub(r"ae|oe|ue|aa", lambda pair: pair.group()[0], word).replace("'", "") for word in words)
 
 
 def states(expected: Expected, answer: str, language: str, alternatives: tuple[str, ...] = ()) -> bool:
@@ -72,7 +72,8 @@ def states(expected: Expected, answer: str, language: str, alternatives: tuple[s
         case Kind.CLOCK:
             return _clock(expected.value, text)
         case Kind.VENUE:
-            return squeezed(expected.value) in squeezed(answer)
+            places = (expected.value, *alternatives)
+            return any(plain(place) in text or squeezed(place) in squeezed(answer) for place in places)
 
 
 def _names(name: str, text: str) -> bool:
@@ -82,12 +83,14 @@ def _names(name: str, text: str) -> bool:
 
 def _country(code: str, answer: str, text: str, language: str) -> bool:
     local = Locale.parse(language).territories.get(ISO2.get(code, ""), "")
-    return re.search(rf"\b{code}\b", answer) is not None or (bool(local) and plain(local) in text)
+    usual = dict(word_list("countries"))[language]
+    names = [name for name in (local, usual.get(code, "") if isinstance(usual, dict) else "") if name]
+    return re.search(rf"\b{code}\b", answer) is not None or any(plain(name) in text for name in names)
 
 
 @cache
-def word_list(key: str) -> dict[str, list[str] | str]:
-    """A table of words.yaml: by language, a pattern or a list of patterns."""
+def word_list(key: str) -> dict[str, list[str] | str | dict[str, str]]:
+    """A table of words.yaml by language: a pattern, a list of patterns, or names by code."""
     tables = yaml.safe_load((files("evals.fan") / "words.yaml").read_text(encoding="utf-8"))
     return dict(tables[key])
 
