@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from datetime import date, datetime
 
@@ -18,6 +19,11 @@ def day(value: date, locale: Locale, *, with_year: bool, first: str | None = Non
 def weekday(value: date, locale: Locale, *, with_year: bool, first: str | None = None) -> str:
     """`Saturday 7 February`."""
     return _spelled(value, "yMMMEd" if with_year else "MMMEd", locale, first)
+
+
+def patterned(value: date, locale: Locale, pattern: str) -> str:
+    """By a pattern of the catalogue's own, where running text differs from CLDR's isolated dates."""
+    return format_date(value, pattern, locale=locale)
 
 
 def clock(value: datetime, locale: Locale, pattern: str | None) -> str:
@@ -37,12 +43,17 @@ def locale_of_zone(locale: Locale, zone: str) -> Locale:
 
 
 def _spelled(value: date, skeleton: str, locale: Locale, first: str | None) -> str:
-    found = match_skeleton(skeleton, locale.datetime_skeletons) or skeleton
-    pattern = locale.datetime_skeletons[found].pattern if found in locale.datetime_skeletons else "d MMMM y"
-    pattern = _in_full(pattern)
+    pattern = _pattern(skeleton, str(locale))
     if first is not None and value.day == 1:
         pattern = re.sub(r"\bd\b", f"'{first}'", pattern)
     return format_date(value, pattern, locale=locale)
+
+
+@functools.lru_cache(maxsize=256)
+def _pattern(skeleton: str, locale_id: str) -> str:
+    skeletons = Locale.parse(locale_id).datetime_skeletons
+    found = match_skeleton(skeleton, skeletons) or skeleton
+    return _in_full(skeletons[found].pattern if found in skeletons else "d MMMM y")
 
 
 def _in_full(pattern: str) -> str:

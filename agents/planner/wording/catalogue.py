@@ -52,6 +52,7 @@ class Catalogue:
         self.language = language
         self._bundle = _bundle(language)
         spare = language != DEFAULT_LANGUAGE
+        self._settings: dict[str, str | None] = {}
         self._english = _bundle(DEFAULT_LANGUAGE) if spare else self._bundle
 
     def __contains__(self, key: str) -> bool:
@@ -63,6 +64,12 @@ class Catalogue:
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._bundle._messages)
+
+    def setting(self, key: str) -> str | None:
+        """A message without arguments that tells how the language is set; None where the language has none."""
+        if key not in self._settings:
+            self._settings[key] = self.text(key, {}) if key in self else None
+        return self._settings[key]
 
     def text(self, key: str, arguments: Mapping[str, Argument]) -> str:
         """Format a message.

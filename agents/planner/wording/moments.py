@@ -47,10 +47,13 @@ def _at(voice: Voice, ref: VenueRef) -> str:
 
 def venue(voice: Voice, ref: VenueRef) -> str:
     """`at the Stelvio Ski Centre in Bormio`."""
-    place = _at(voice, ref)
-    if not ref.town or ref.town.casefold() in ref.name.casefold():
+    place, noun = _at(voice, ref), voice.venue(ref)
+    if not ref.town:
         return place
-    return voice.text("venue-in-town", place=place, town=voice.text("in-town", town=town_name(voice, ref.town)))
+    where = town_name(voice, ref.town)
+    if where.bare.split()[0].casefold() in noun.bare.casefold():  # "the Cortina Sliding Centre" needs no "in Cortina"
+        return place
+    return voice.text("venue-in-town", place=place, venue=noun, town=voice.text("in-town", town=where))
 
 
 def town_name(voice: Voice, town: str) -> Noun:

@@ -87,7 +87,7 @@ def _initial(noun: Noun | str) -> str:
 def _figure(noun: Noun | str) -> FluentInt:
     """The number that a phrase begins with, for words that change before it ("l'8 febbraio", "il 9 febbraio")."""
     digits = "".join(itertools.takewhile(str.isdecimal, str(noun)))
-    return FluentInt(digits or -1)
+    return FluentInt(int(digits or -1))
 
 
 FUNCTIONS: Mapping[str, Callable[..., Any]] = {

@@ -21,12 +21,11 @@ def typeset(catalogue: Catalogue, text: str) -> str:
     """Close the gaps that empty arguments leave, and set the language's own narrow spaces."""
     text = _BEFORE_STOP.sub("", _SPACES.sub(" ", text)).strip(" ")
     text = _DOUBLED.sub("", text)
-    if "typography-narrow-before" not in catalogue:
+    before, after = catalogue.setting("typography-narrow-before"), catalogue.setting("typography-narrow-after")
+    if before is None or after is None:
         return text
-    before = re.escape(catalogue.text("typography-narrow-before", {}))
-    after = re.escape(catalogue.text("typography-narrow-after", {}))
-    text = re.sub(rf"(?<=\S) ?(?=[{before}](?:\s|$|[,.]))", _NARROW, text)
-    return re.sub(f"(?<=[{after}]) ?(?=\\S)", _NARROW, text)
+    text = re.sub(rf"(?<=\S) ?(?=[{re.escape(before)}](?:\s|$|[,.]))", _NARROW, text)
+    return re.sub(rf"(?<=[{re.escape(after)}]) ?(?=\S)", _NARROW, text)
 
 
 def local_digits(text: str, locale: Locale) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 import unicodedata
 
@@ -15,6 +16,7 @@ _MARKUP = re.compile(r"([*_])")
 _SPACES = re.compile(r"\s+")
 
 
+@functools.lru_cache(maxsize=4096)
 def clean(text: str, limit: int = 200) -> str:
     """One line of plain words: no control or direction characters, no markup, no links, at most `limit` characters."""
     text = _SPACES.sub(" ", text)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime, tzinfo
 from typing import Literal, Protocol
@@ -43,6 +44,7 @@ class Voice:
         self.names = names
         self.asked = asked
         self.now = context.now
+        self._nouns: dict[tuple[EntityKind, str, str], Noun] = {}
         self.language = catalogue.language
         self.locale = _locale(catalogue, context.principal.locale)
         self.reader_zone = _zone(context.preferences.time_zone)
@@ -77,17 +79,20 @@ class Voice:
     @property
     def gap(self) -> str:
         """What stands between two sentences."""
-        return self.catalogue.text("sentence-gap", {})
+        return self.catalogue.setting("sentence-gap") or ""
 
     # Numbers and lists
 
     def join(self, items: Sequence[str], style: Literal["standard", "or", "unit"] = "standard") -> str:
         """`A, B and C`."""
+        end = self.catalogue.setting("list-end")
+        if style == "standard" and len(items) > 1 and end is not None:
+            return ", ".join(items[:-1]) + end + items[-1]
         return format_list(list(items), style=style, locale=self.locale) if items else ""
 
     def number(self, value: int) -> str:
         """A number with the language's grouping."""
-        return format_decimal(value, locale=self.locale)
+        return _number(value, str(self.locale))
 
     def haul(self, gold: int, silver: int, bronze: int) -> str:
         """`10 golds, 6 silvers and 14 bronzes`, colours without a medal left out."""
@@ -126,11 +131,15 @@ class Voice:
 
     def weekday(self, day: date) -> str:
         """`Saturday 7 February`."""
-        return calendar.weekday(day, self.locale, with_year=day.year != self.now.year, first=self._first_of_month)
+        with_year = day.year != self.now.year
+        own = self.catalogue.setting("weekday-year-pattern" if with_year else "weekday-pattern")
+        if own is not None:
+            return calendar.patterned(day, self.locale, own)
+        return calendar.weekday(day, self.locale, with_year=with_year, first=self._first_of_month)
 
     @property
     def _first_of_month(self) -> str | None:
-        return self.catalogue.text("first-of-month", {}) if "first-of-month" in self.catalogue else None
+        return self.catalogue.setting("first-of-month")
 
     def clock(self, moment: datetime) -> str:
         """`14:30` as the venue's clocks show it."""
@@ -149,7 +158,7 @@ class Voice:
         return self.text("day-time", day=self.weekday(mine.date()), time=time)
 
     def _clock_pattern(self) -> str | None:
-        return self.catalogue.text("clock-pattern", {}) if "clock-pattern" in self.catalogue else None
+        return self.catalogue.setting("clock-pattern")
 
     # Names
 
@@ -179,6 +188,10 @@ class Voice:
         """An edition."""
         return self._noun(EntityKind.GAMES, str(ref.year), ref.name)
 
+    def known(self, kind: EntityKind, code: str) -> bool:
+        """Whether the lexicon has a name for a code."""
+        return self.names.name(kind, code, self.language) not in (None, code)
+
     def edition(self, year: int) -> Noun:
         """An edition by its year alone."""
         return self.games(
@@ -202,12 +215,21 @@ class Voice:
         return Noun(self.join([noun.form(form) for noun in nouns]), forms, "fp" if feminine else "mp")
 
     def _noun(self, kind: EntityKind, code: str, spare: str, agree: Agreement = "m") -> Noun:
+        """A name with its forms; a long table asks for the same ones again and again."""
+        key = (kind, code, spare)
+        if key not in self._nouns:
+            self._nouns[key] = self._formed(kind, code, spare, agree)
+        return self._nouns[key]
+
+    def _formed(self, kind: EntityKind, code: str, spare: str, agree: Agreement) -> Noun:
         forms: dict[Form, str] = {}
         for form in _FORMS:
             name = self.names.name(kind, code, self.language, form)
             if name is None or name == code:
                 break
             forms[form] = self.safe(name)
+        if spare == code and self.known(kind, code):
+            spare = self.names.name(kind, code, self.language) or code
         bare = self.safe(spare)
         if kind is not EntityKind.NOC and self._plural(forms.get("article", "")):
             agree = "mp"
@@ -219,14 +241,17 @@ class Voice:
 
     def _plural(self, name: str) -> bool:
         """Whether a name's own article says that it is a plural ("i 500 metri", "les figures")."""
-        if "articles-plural" not in self.catalogue:
-            return False
-        return name.split(" ")[0] in self.catalogue.text("articles-plural", {}).split()
+        return name.split(" ")[0] in (self.catalogue.setting("articles-plural") or "").split()
 
     def _agreement(self, key: str, code: str) -> Agreement:
         if key not in self.catalogue:
             return "m"
         return _AGREEMENTS.get(self.catalogue.text(key, {"code": code}).strip(), "m")
+
+
+@functools.lru_cache(maxsize=4096)
+def _number(value: int, locale: str) -> str:
+    return format_decimal(value, locale=locale)
 
 
 def _locale(catalogue: Catalogue, wished: str | None) -> Locale:

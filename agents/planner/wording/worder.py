@@ -34,6 +34,8 @@ class Worder:
     def __init__(self, lexicon: Names) -> None:
         self._lexicon = lexicon
         self._catalogue: Callable[[str], Catalogue] = catalogue_cache()
+        for language in languages():  # parsed now, so that the first reader of a language does not wait
+            self._catalogue(language)
 
     @property
     def languages(self) -> tuple[str, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from agents.planner.wording import moments, units
 from agents.planner.wording.prose import Prose, Sentence
@@ -30,8 +30,15 @@ def _pick(row: AdviceRow, result: Advice, voice: Voice) -> Sentence:
         (unit.cite,),
         unit=units.unit(voice, unit).strong(),
         when=moments.start(voice, unit, result.zone),
-        why=voice.join(reasons[:_REASONS]),
+        why=_both(reasons, voice),
     )
+
+
+def _both(reasons: Sequence[str], voice: Voice) -> str:
+    """The first two reasons."""
+    if len(reasons) < _REASONS:
+        return "".join(reasons)
+    return voice.text("both-reasons", one=reasons[0], other=reasons[1])
 
 
 def _noc(result: Advice, voice: Voice) -> str:

@@ -90,14 +90,9 @@ def _one(result: Schedule, voice: Voice) -> Prose:
 
 def _unit(voice: Voice, row: UnitRow, zone: str, *, lead: bool = False, which: str | None = None) -> Sentence:
     """A unit with its hour and place, in the tense that the clock asks for."""
-    two_clocks = row.start is not None and voice.reader_clock(row.start, zone) is not None
-    town_told = two_clocks and row.venue is not None and row.venue.town is not None
-    place = moments.venue(voice, row.venue) if row.venue and not town_told else ""
-    arguments: dict[str, Argument] = {
-        "unit": units.unit(voice, row),
-        "when": moments.start(voice, row, zone, place=town_told),
-        "where": place,
-    }
+    place = moments.venue(voice, row.venue) if row.venue else ""
+    when = moments.start(voice, row, zone, place=False)
+    arguments: dict[str, Argument] = {"unit": units.unit(voice, row), "when": when, "where": place}
     key = _key(row, voice, place)
     if which in ("first", "next", "last") and row.status not in _HELD_UP and row.start:
         key = f"which-{which}"
@@ -142,7 +137,7 @@ def _few(voice: Voice, rows: Sequence[UnitRow], zone: str) -> Prose:
 
 
 def _key(row: UnitRow, voice: Voice, place: str) -> str:
-    family = "unit" if units.decisive(row) else "slot"
+    family = "unit" if units.decisive(row) and place else "slot"
     if row.status in _HELD_UP:
         return f"{family}-{row.status}"
     if row.start is None:

@@ -172,7 +172,7 @@ def _item(result: MedalTally, row: TallyRow, voice: Voice) -> str:
     mixed = result.medal is None
     if not mixed and _count(row, result.medal) == 1 and result.by not in _RANKED:
         return name.bare
-    count = voice.haul(row.gold, row.silver, row.bronze) if mixed else voice.number(_count(row, result.medal))
+    count = voice.haul(row.gold, row.silver, row.bronze) if mixed else voice.text("count", n=_count(row, result.medal))
     if result.by == "athlete" and row.person and row.person.noc and not voice.aloud:
         noc = row.person.noc
         person = voice.person(row.person)

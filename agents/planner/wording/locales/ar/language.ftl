@@ -2,6 +2,8 @@ locale = ar
 sentence-gap = { " " }
 untranslated = { "" }
 clock-pattern = h:mm BBBB
+weekday-pattern = EEEE d MMMM
+weekday-year-pattern = EEEE d MMMM y
 yes = نعم، { $rest }
 no = لا، { $rest }
 plain-article = { $name }
@@ -32,6 +34,7 @@ crew-aloud = { $noc }، مع { $people }
 item-with = { THE($item) } ({ $count })
 item-with-aloud = { THE($item) }، { $count }
 item-person = { $item } ({ $noc }، { $count })
+count = { $n }
 item-count = { $item } ({ $n })
 listed = : { $list }
 
@@ -109,6 +112,9 @@ won = { GENDER($who) ->
         [f] أحرزت
        *[m] أحرز
     }
+both-reasons = { $one }، و{ $other }
+hint-noc = { $noc }
+hint-gap = { "، " }
 on-day = في { $day }
 on-weekday = يوم { $day }
 at-games = في دورة { $games }

@@ -1,5 +1,5 @@
 won-event = { won } { $who } ذهبية { $event } { $when }{ $behind }.
-won-on = في { $when } { won } { $who } ذهبية { $event }{ $behind }.
+won-on = يوم { $when } { won } { $who } ذهبية { $event }{ $behind }.
 behind-two = ، أمام { $second } و{ $third }
 behind-same = ، أمام { $second } و{ $third }، { GENDER($second) ->
         [f] وكلتاهما
@@ -49,8 +49,8 @@ days = { $haul } في { days-counted }: { $list }.
 no-medals-yet = لم تُحسم الميداليات بعد.
 undecided = لم تُحسم ميداليات { $event } بعد.
 undecided-live = لم تُحسم ميداليات { $event } بعد، والمنافسة جارية الآن.
-undecided-until = لم تُحسم ميداليات { $event } بعد، وموعد الانطلاق { $when }.
-undecided-over = كان موعد { $event } { $when }، ولم تصلني النتيجة بعد.
+undecided-until = لم تُحسم ميداليات { $event } بعد، وموعد الانطلاق يوم { $when }.
+undecided-over = كان موعد { $event } يوم { $when }، ولم تصلني النتيجة بعد.
 
 table-place = { $who } في المركز { ordinal-rank } { $tied ->
         [yes] بالتساوي
@@ -60,7 +60,10 @@ table-place-total = { $who } في المركز { ordinal-rank } { $tied ->
         [yes] بالتساوي
        *[no] { "" }
     } بمجموع الميداليات { $where } { $when }: { $haul }.
-table-count = { won } { $who } { $haul } { $where } { $when }، في المركز { ordinal-rank } { $tied ->
+table-count = { won } { $who } { $haul } { $where } { $when }، { GENDER($who) ->
+        [f] وحلّت
+       *[m] وحلّ
+    } في المركز { ordinal-rank } { $tied ->
         [yes] بالتساوي
        *[no] { "" }
     }.

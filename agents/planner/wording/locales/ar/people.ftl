@@ -55,9 +55,9 @@ athletes-counted =
         [many] { $n } رياضيًا
        *[other] { $n } رياضي
     }
-split = { " " }({ $list })
-athletes-of = وفد { $who } { $where }: { athletes-counted }{ $split }{ $what }.
-athletes = المسجَّلون { $where }: { athletes-counted }{ $split }{ $what }.
+split = ({ $list })
+athletes-of = وفد { $who } { $where }: { athletes-counted } { $split }{ $what }.
+athletes = المسجَّلون { $where }: { athletes-counted } { $split }{ $what }.
 athletes-none-of = لا أحد من { $who } مسجَّل { $where }.
 athletes-none = لا أحد مسجَّل { $where }.
 flag-bearers-of = { NUM($who) ->

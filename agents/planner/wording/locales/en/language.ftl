@@ -30,6 +30,7 @@ crew-aloud = { $noc }, with { $people }
 item-with = { THE($item) } ({ $count })
 item-with-aloud = { THE($item) }, { $count }
 item-person = { $item } ({ $code }, { $count })
+count = { $n }
 item-count = { $item } ({ $n })
 listed = : { $list }
 
@@ -81,6 +82,9 @@ number =
        *[other] { $n }
     }
 
+both-reasons = { $one } and { $other }
+hint-noc = { $code }
+hint-gap = { ", " }
 on-day = on { $day }
 on-weekday = on { $day }
 at-games = at { $games }

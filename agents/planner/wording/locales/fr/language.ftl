@@ -64,6 +64,7 @@ crew-aloud = { $noc }, avec { $people }
 item-with = { THE($item) } ({ $count })
 item-with-aloud = { THE($item) }, { $count }
 item-person = { $item } ({ $code }, { $count })
+count = { $n }
 item-count = { $item } ({ $n })
 listed = { " " }: { $list }
 
@@ -128,6 +129,9 @@ number-m =
         [1] un
        *[other] { number-f }
     }
+both-reasons = { $one } et { $other }
+hint-noc = { $code }
+hint-gap = { ", " }
 on-day = le { $day }
 on-weekday = le { $day }
 at-games = à { $games }

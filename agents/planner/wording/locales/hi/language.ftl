@@ -2,6 +2,9 @@ locale = hi_IN
 sentence-gap = { " " }
 untranslated = { "" }
 clock-pattern = BBBB h:mm
+weekday-pattern = EEEE d MMMM
+weekday-year-pattern = EEEE d MMMM y
+list-end = { " और " }
 yes = हाँ, { $rest }
 no = नहीं, { $rest }
 plain-article = { $name }
@@ -24,6 +27,7 @@ crew-aloud = { $noc }, जिसमें { $people }
 item-with = { THE($item) } ({ $count })
 item-with-aloud = { THE($item) }, { $count }
 item-person = { $item } ({ $noc }, { $count })
+count = { $n }
 item-count = { $item } ({ $n })
 listed = : { $list }
 
@@ -78,6 +82,9 @@ won = { $count ->
         [1] जीता
        *[other] जीते
     }
+both-reasons = { $one } और { $other }
+hint-noc = { $noc }
+hint-gap = { ", " }
 on-day = { $day } को
 on-weekday = { $day } को
 at-games = { $games } में
@@ -95,7 +102,7 @@ clock-pair = { $time } (आपके समय से { $mine })
 clock-pair-aloud = { $time }, आपके समय से { $mine }
 in-town = { $town } में
 at-venue = { $venue } में
-venue-in-town = { $town }, { $place }
+venue-in-town = { $venue }, { $town }
 
 col-games = संस्करण
 col-day = दिन

@@ -53,7 +53,7 @@ undecided-over = { $event } का समय { $when } था, पर नती�
 
 table-place = { $who } { $where } { $when } { ordinal-rank } स्थान पर है: { $haul }।
 table-place-total = कुल पदकों के हिसाब से { $who } { $where } { $when } { ordinal-rank } स्थान पर है: { $haul }।
-table-count = { $who } ने { $where } { $when } { $haul } { won }, और पदक तालिका में स्थान { ordinal-direct } है।
+table-count = { $where } { $when } { $haul } जीतकर { $who } पदक तालिका में { ordinal-rank } स्थान पर रहा।
 ordinal-rank = { $tied ->
         [yes] संयुक्त रूप से { ordinal-oblique }
        *[no] { ordinal-oblique }
@@ -71,20 +71,6 @@ ordinal-oblique =
         [9] नौवें
         [10] दसवें
        *[other] { $rank }वें
-    }
-ordinal-direct =
-    { $rank ->
-        [1] पहला
-        [2] दूसरा
-        [3] तीसरा
-        [4] चौथा
-        [5] पाँचवाँ
-        [6] छठा
-        [7] सातवाँ
-        [8] आठवाँ
-        [9] नौवाँ
-        [10] दसवाँ
-       *[other] { $rank }वाँ
     }
 table-lead = { $who } { $where } { $when } पदक तालिका में शीर्ष पर { $over ->
         [yes] रहा

@@ -64,6 +64,7 @@ crew-aloud = { $noc }, con { $people }
 item-with = { THE($item) } ({ $count })
 item-with-aloud = { THE($item) }, { $count }
 item-person = { $item } ({ $code }, { $count })
+count = { $n }
 item-count = { $item } ({ $n })
 listed = : { $list }
 
@@ -141,6 +142,9 @@ is = { NUM($who) ->
         [pl] sono
        *[sg] è
     }
+both-reasons = { $one } e { $other }
+hint-noc = { $code }
+hint-gap = { ", " }
 on-day = { FIGURE($day) ->
         [8] l'{ $day }
         [11] l'{ $day }

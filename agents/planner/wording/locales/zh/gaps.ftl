@@ -37,7 +37,7 @@ nearest-names = 您是不是指{ $list }？
 nearest-games = 设有该项目的有{ $list }。
 nearest = 我有的是：{ $list }。
 
-topic-time = 夺冠成绩的用时
+topic-time = 冠军用时
 topic-score = 得分
 topic-margin = 差距
 topic-results = 成绩

@@ -15,6 +15,7 @@ crew-aloud = { $noc }队，成员{ $people }
 item-with = { $item }（{ $count }）
 item-with-aloud = { $item }{ $count }
 item-person = { $item }（{ $noc }，{ $count }）
+count = { $n }枚
 item-count = { $item }（{ $n }枚）
 listed = ：{ $list }
 
@@ -49,18 +50,21 @@ number =
         [10] 十
        *[other] { $n }
     }
-on-day = 在{ $day }
+both-reasons = { $one }，{ $other }
+hint-noc = { $noc }
+hint-gap = { "，" }
+on-day = { $day }
 on-weekday = { $day }
 at-games = 在{ $games }上
 at-all-games = 在冬奥会历史上
 at-years = 在{ $years }年冬奥会上
 from-to-years = 在{ $first }年至{ $last }年冬奥会上
-after-day = 截至{ $day }赛后
-in-event = 在{ $event }项目中
-in-discipline = 在{ $discipline }项目中
+after-day = 截至{ $day }
+in-event = { $event }项目
+in-discipline = { $discipline }项目
 
 day-time = { $day }{ $time }
-clock-where = { $where }时间{ $time }
+clock-where = { $time }（{ $where }）
 two-clocks = { $where }时间{ $time }（您当地时间{ $mine }）
 clock-pair = { $time }（您当地时间{ $mine }）
 clock-pair-aloud = { $time }，您当地时间{ $mine }

@@ -65,10 +65,10 @@ number-rank =
         [10] 十
        *[other] { $rank }
     }
-table-lead = { $who }{ $when }{ $where }{ $over ->
+table-lead = { $who }{ $when }{ $over ->
         [yes] 最终
-       *[no] 目前
-    }位居奖牌榜首位：{ $haul }。
+       *[no] { "" }
+    }位居{ $where }奖牌榜首位：{ $haul }。
 table-lead-total = 按奖牌总数，{ $who }{ $when }{ $where }最多：{ $haul }。
 table-lead-shared = { $who }{ $when }并列第一，各有{ $haul }。
 table-behind = 其后是{ $list }。
@@ -78,8 +78,14 @@ no-medal = { $who }{ $when }{ $where }没有获得{ medal }。
 
 none-counted = { $when }{ $where }没有颁发{ medal }。
 medals-awarded = { $when }{ $where }共颁发{ $haul }。
-most = { $when }{ $where }获得{ medal }最多的是{ $who }：{ $haul }。
-most-shared = { $when }{ $where }获得{ medal }最多的是{ $who }，各有{ $haul }。
+most = { $when }{ $where }获得{ medal }最多的是{ $who }：{ $medal ->
+        [any] { $haul }
+       *[other] { $haul }枚
+    }。
+most-shared = { $when }{ $where }获得{ medal }最多的是{ $who }，各有{ $medal ->
+        [any] { $haul }
+       *[other] { $haul }枚
+    }。
 then-come = 其后是{ $list }。
 spread = { $who }{ $when }{ $where }获得{ $haul }{ $over }{ $what }。
 spread-awarded = { $when }{ $where }共颁发{ $haul }{ $over }{ $what }。

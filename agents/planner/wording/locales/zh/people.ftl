@@ -14,8 +14,8 @@ medals-none = { $who }没有获得过冬奥会奖牌。
 medals-none-of = { $who }没有获得过冬奥会{ medal }。
 medals-veiled = 按您的意愿，本届奖牌没有列出。
 
-women = { $n }名女运动员
-men = { $n }名男运动员
+women = 女运动员{ $n }名
+men = 男运动员{ $n }名
 split = ，其中{ $list }
 athletes-of = { $who }{ $where }有{ $n }名运动员报名{ $split }{ $what }。
 athletes = { $where }有{ $n }名运动员报名{ $split }{ $what }。
