@@ -26,7 +26,7 @@ bench_app = typer.Typer(help="Measure time, throughput and memory, with targets 
 
 def _settings(model: str | None) -> DeskSettings:
     shared = Invocation.current()
-    return DeskSettings.load(shared.config, data_dir=shared.data_dir, model=model)
+    return DeskSettings.load(shared.config, data_dir=shared.data_dir, desk_model=model)
 
 
 def _show_suite(console: Console, report: SuiteReport) -> None:

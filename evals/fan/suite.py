@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from graphs.build import open_desk
-from graphs.desk import Desk
 from inspect_ai import Task, eval_async
 from inspect_ai.dataset import MemoryDataset, Sample
 from inspect_ai.model import ChatMessageAssistant, ModelOutput
@@ -14,6 +12,8 @@ from evals.fan.cases import Case, cases
 from evals.fan.judge import Judge
 from evals.report import SuiteReport, Verdict, summarise
 from gpu_services.service.errors import Internal
+from graphs.build import open_desk
+from graphs.desk import Desk
 from graphs.settings import DeskSettings
 from graphs.turn import TurnRequest, TurnResult
 from knowledge.access import Principal, Role
@@ -96,4 +96,4 @@ async def run(settings: DeskSettings) -> SuiteReport:
         raise Internal(f"The suite did not finish: {logs[0].error.message if logs[0].error else logs[0].status}.")
     scores = [next(iter((sample.scores or {}).values())) for sample in samples_done]
     verdicts = [Verdict.model_validate(score.metadata) for score in scores]
-    return summarise("fan", settings.model, verdicts, FLOOR)
+    return summarise("fan", settings.desk_model, verdicts, FLOOR)

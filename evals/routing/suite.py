@@ -57,4 +57,4 @@ async def run(settings: DeskSettings) -> SuiteReport:
     """Route the whole set on a desk in this process."""
     async with open_desk(settings) as desk:
         verdicts = [await _verdict(desk, line) for line in routed_set()]
-    return summarise("routing", settings.model, verdicts, FLOOR)
+    return summarise("routing", settings.desk_model, verdicts, FLOOR)
