@@ -1,6 +1,6 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
-import { flags } from "./flags.plugin";
+import { flags } from "./flags.plugin.ts";
 
 export default defineConfig({
   plugins: [react(), flags()],

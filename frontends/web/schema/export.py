@@ -10,8 +10,10 @@ import json
 from pathlib import Path
 from typing import Any
 
+from fastapi import FastAPI
 from pydantic import TypeAdapter
 
+from frontends.api.routes import agui, conversations, games, session
 from graphs.events import Event
 from graphs.turn import TurnResult
 from tools.results import ToolResult
@@ -21,10 +23,14 @@ HERE = Path(__file__).parent
 
 def results_schema() -> dict[str, Any]:
     """OpenAPI document whose components are every tool result, every event and the result of a turn."""
-    adapters = [("ToolResult", "serialization", TypeAdapter(ToolResult)), ("Event", "serialization", TypeAdapter(Event))]
-    turn: TypeAdapter[Any] = TypeAdapter(TurnResult)
+    kinds: dict[str, TypeAdapter[Any]] = {
+        "ToolResult": TypeAdapter(ToolResult),
+        "Event": TypeAdapter(Event),
+        "TurnResult": TypeAdapter(TurnResult),
+    }
     keys, definitions = TypeAdapter.json_schemas(
-        [*adapters, ("TurnResult", "serialization", turn)], ref_template="#/components/schemas/{model}"
+        [(name, "serialization", adapter) for name, adapter in kinds.items()],
+        ref_template="#/components/schemas/{model}",
     )
     schemas: dict[str, Any] = dict(definitions["$defs"])
     for (name, _mode), schema in keys.items():
@@ -38,14 +44,32 @@ def results_schema() -> dict[str, Any]:
     }
 
 
+def api_schema() -> dict[str, Any]:
+    """OpenAPI document of the routes that the pages use."""
+    app = FastAPI(title="Stadion", version="1")
+    for surface in (agui, conversations, games, session):
+        app.include_router(surface.router)
+    document = app.openapi()
+    own = results_schema()["components"]["schemas"]  # with the defaults that FastAPI leaves out when they are null
+    schemas = document["components"]["schemas"]
+    schemas.update({name: own[name] for name in schemas if name in own})
+    return document
+
+
 def written(document: dict[str, Any]) -> str:
     """The document as it is committed: sorted, indented, with a final newline."""
     return json.dumps(document, indent=1, sort_keys=True, ensure_ascii=False) + "\n"
 
 
+def documents() -> dict[str, dict[str, Any]]:
+    """Every schema by the name of its file."""
+    return {"results.json": results_schema(), "api.json": api_schema()}
+
+
 def main() -> None:
     """Write the schemas beside this file."""
-    (HERE / "results.json").write_text(written(results_schema()), encoding="utf-8")
+    for name, document in documents().items():
+        (HERE / name).write_text(written(document), encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -19,23 +19,25 @@ export function Header() {
   const [listed, setListed] = useState(false);
   return (
     <header className={styles["header"]}>
-      <IconButton label={t("conversations")} aria-haspopup="dialog" onClick={() => setListed(true)}>
-        <Menu size={20} aria-hidden="true" />
-      </IconButton>
-      <Link to="/" className={styles["name"]}>
-        <Mark />
-        <span>Stadion</span>
-      </Link>
-      <RehearsalWord />
-      <span className={styles["space"]} />
-      {pathname.startsWith("/fan/") && (
-        <IconButton label={t("new-conversation")} onClick={() => void navigate("/fan")}>
-          <SquarePen size={20} aria-hidden="true" />
+      <div className={styles["bar"]}>
+        <IconButton label={t("conversations")} aria-haspopup="dialog" onClick={() => setListed(true)}>
+          <Menu size={20} aria-hidden="true" />
         </IconButton>
-      )}
-      <ClockControl />
-      <SpoilerButton />
-      <SettingsControl />
+        <Link to="/" className={styles["name"]}>
+          <Mark />
+          <span>Stadion</span>
+        </Link>
+        <RehearsalWord />
+        <span className={styles["space"]} />
+        {pathname.startsWith("/fan/") && (
+          <IconButton label={t("new-conversation")} onClick={() => void navigate("/fan")}>
+            <SquarePen size={20} aria-hidden="true" />
+          </IconButton>
+        )}
+        <ClockControl />
+        <SpoilerButton />
+        <SettingsControl />
+      </div>
       {listed && <Conversations onClose={() => setListed(false)} />}
     </header>
   );

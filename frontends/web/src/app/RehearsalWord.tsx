@@ -7,5 +7,7 @@ import styles from "./RehearsalWord.module.css";
 export function RehearsalWord() {
   const { t } = useText();
   const { data } = useQuery({ queryKey: ["session"], queryFn: currentSession });
-  return data?.["rehearsal"] ? <span className={styles["word"]}>{t("rehearsal")}</span> : null;
+  return data && "rehearsal" in data && data.rehearsal ? (
+    <span className={styles["word"]}>{t("rehearsal")}</span>
+  ) : null;
 }

@@ -73,7 +73,7 @@ function TableOf({ lines, caption }: { lines: readonly TableLine[]; caption: str
               <span aria-hidden="true">#</span>
               <span className="unseen">{t("rank")}</span>
             </th>
-            <th scope="col" className={styles["start"]}>
+            <th scope="col" className={styles["grow"]}>
               {t("noc")}
             </th>
             <CountHeads />

@@ -34,7 +34,7 @@ function Lines({ lines, caption, start }: { lines: readonly LineRow[]; caption: 
               <span aria-hidden="true">#</span>
               <span className="unseen">{start ? t("start-list") : t("rank")}</span>
             </th>
-            <th scope="col" className={styles["start"]}>
+            <th scope="col" className={styles["grow"]}>
               {t("athlete")}
             </th>
             <th scope="col">{start ? t("bib") : t("result")}</th>

@@ -1,9 +1,10 @@
 import type { Artifact, CitationValue, Failure, Pause, WireEvent } from "../wire/events";
 import { failureOf } from "../wire/failure";
-import { toolResult, type Citation, type ResultKind } from "../wire/results";
+import { toolResult, type Citation, type ResultKind, type TurnResult } from "../wire/results";
 
 /** One question with its answer so far. */
 export interface Turn {
+  /** Name of its run. */
   id: string;
   question: string;
   status: "waiting" | "streaming" | "done" | "stopped" | "failed";
@@ -79,6 +80,20 @@ function withCustom(turn: Turn, name: string, value: unknown): Turn {
   }
 }
 
+/** The whole answer, as the server keeps it, settles what was streamed. */
+function finished(turn: Turn, result: Partial<TurnResult>, cancelled: boolean): Turn {
+  return {
+    ...turn,
+    status: cancelled ? "stopped" : "done",
+    activity: null,
+    progress: null,
+    text: result.answer ?? turn.text,
+    citations: result.citations ?? turn.citations,
+    language: result.language ?? turn.language,
+    model: result.model ?? turn.model,
+  };
+}
+
 /** The turn after an event of its run. */
 export function applied(turn: Turn, event: WireEvent): Turn {
   switch (event.type) {
@@ -97,7 +112,7 @@ export function applied(turn: Turn, event: WireEvent): Turn {
     case "CUSTOM":
       return withCustom(turn, event.name, event.value);
     case "RUN_FINISHED":
-      return { ...turn, status: "done", activity: null, progress: null };
+      return finished(turn, event.result ?? {}, event.outcome?.type === "cancelled");
     case "RUN_ERROR":
       return {
         ...turn,

@@ -38,7 +38,7 @@ export function Sheet({ title, tools, side, onClose, children }: SheetProps) {
       }}
     >
       <div className={styles["body"]}>
-        <header className={styles["head"]}>
+        <div className={styles["head"]}>
           <h2 id={heading} className={styles["title"]}>
             {title}
           </h2>
@@ -46,7 +46,7 @@ export function Sheet({ title, tools, side, onClose, children }: SheetProps) {
           <IconButton label={t("close")} onClick={onClose}>
             <X size={20} aria-hidden="true" />
           </IconButton>
-        </header>
+        </div>
         {children}
       </div>
     </dialog>

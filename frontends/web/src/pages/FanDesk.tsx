@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { useEffect, useRef } from "react";
+import { useCallback, useEffect, useRef } from "react";
 import { useParams } from "react-router";
 import { Footer } from "../app/Footer";
 import { Composer } from "../composer/Composer";
@@ -10,7 +10,7 @@ import { useText } from "../i18n/messages";
 import { FailureNote } from "../reader/FailureNote";
 import { TurnView } from "../reader/TurnView";
 import { SourcePanel } from "../sources/SourcePanel";
-import { SourcesProvider } from "../sources/SourcesContext";
+import { SourcesProvider, useSources } from "../sources/SourcesContext";
 import { TodayStrip } from "../strip/TodayStrip";
 import { fetchConversation } from "../wire/client";
 import { thrownFailure } from "../wire/failure";
@@ -52,7 +52,15 @@ function NewThread() {
 
 function Thread({ thread }: { thread: string }) {
   const { t } = useText();
-  const { turns, ask, retry, stop } = useConversation(thread);
+  const { turns, ask: send, retry, stop } = useConversation(thread);
+  const { close } = useSources();
+  const ask = useCallback(
+    (text: string) => {
+      close();
+      send(text);
+    },
+    [close, send],
+  );
   const failure = useKept(thread, turns === undefined);
   const running = isRunning(turns?.at(-1));
   const list = useRef<HTMLDivElement>(null);

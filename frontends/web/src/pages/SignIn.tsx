@@ -17,7 +17,7 @@ export function SignIn() {
     renewSession();
     return queries.invalidateQueries();
   };
-  const name = typeof session?.["username"] === "string" ? session["username"] : null;
+  const name = session && !session.anonymous ? session.name : null;
   return (
     <div className={styles["page"]}>
       <h1>{t("sign-in-title")}</h1>
@@ -80,7 +80,7 @@ function Form({ onDone }: { onDone: () => Promise<void> }) {
 function Refused({ error }: { error: Error }) {
   const { t } = useText();
   const failure = thrownFailure(error);
-  const wrong = failure.code === "unauthenticated";
+  const wrong = failure.code === "bad_credentials";
   return (
     <p role="alert" className={styles["refused"]}>
       {wrong ? t("sign-in-wrong") : failureWords(failure, t).title}

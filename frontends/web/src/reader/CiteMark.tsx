@@ -3,6 +3,9 @@ import { useSources } from "../sources/SourcesContext";
 import { useTurn } from "./TurnContext";
 import styles from "./CiteMark.module.css";
 
+/** Word joiner: the number never begins a line of its own. */
+const GLUE = "\u2060";
+
 /** The superscript number of a source; opens it beside the text. */
 export function CiteMark({ turn, index }: { turn: string; index: number }) {
   const { t } = useText();
@@ -13,6 +16,7 @@ export function CiteMark({ turn, index }: { turn: string; index: number }) {
   const active = open?.turn === turn && open.index === index;
   return (
     <sup className={styles["sup"]} data-cite={index}>
+      {GLUE}
       <button
         type="button"
         className={styles["mark"]}

@@ -14,6 +14,11 @@ const WORDS: Record<string, Words> = {
   rate_limited: ["failure-too_many", "failure-too_many-recovery"],
   internal: ["failure-internal", "failure-internal-recovery"],
   unavailable: ["failure-unavailable", "failure-unavailable-recovery"],
+  overloaded: ["failure-too_many", "failure-too_many-recovery"],
+  still_opening: ["failure-unavailable", "failure-unavailable-recovery"],
+  deadline: ["failure-deadline", "failure-deadline-recovery"],
+  unknown_conversation: ["failure-unknown_conversation", "failure-unknown_conversation-recovery"],
+  message_too_large: ["failure-too_large", "failure-too_large-recovery"],
   too_large: ["failure-too_large", "failure-too_large-recovery"],
 };
 

@@ -6,6 +6,7 @@ import { directionOf } from "../i18n/languages";
 import { useText } from "../i18n/messages";
 import { usePreferences } from "../preferences/preferences";
 import { useSources } from "../sources/SourcesContext";
+import type { Artifact } from "../wire/events";
 import { FailureNote } from "./FailureNote";
 import { Prose } from "./Prose";
 import { SpokenAnswer } from "./SpokenAnswer";
@@ -56,6 +57,12 @@ export function TurnView({ turn, thread, last, onAsk, onRetry }: TurnViewProps) 
   );
 }
 
+/** Calendar files are already in the rows of a schedule. */
+function shownArtifacts(turn: Turn): readonly Artifact[] {
+  const schedule = turn.artifacts.some((artifact) => artifact.kind === "card.schedule");
+  return schedule ? turn.artifacts.filter((artifact) => artifact.kind !== "calendar") : turn.artifacts;
+}
+
 interface BodyProps {
   turn: Turn;
   spoken: string;
@@ -75,7 +82,7 @@ function Body({ turn, spoken, onAsk }: BodyProps) {
       aria-busy={isRunning(turn)}
     >
       {turn.text && <Prose text={turn.text} citations={turn.citations} turn={turn.id} />}
-      {turn.artifacts.map((artifact) => (
+      {shownArtifacts(turn).map((artifact) => (
         <ArtifactView key={artifact.artifact_id} artifact={artifact} onChoose={onAsk} />
       ))}
     </div>

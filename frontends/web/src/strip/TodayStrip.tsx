@@ -1,11 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
 import { MedalMark } from "../cards/Schedule";
 import { Status } from "../cards/Status";
-import { clockTime, dayIn, longDay, VENUE_ZONE } from "../i18n/dates";
+import { clockTime, longDay, VENUE_ZONE } from "../i18n/dates";
 import { useText } from "../i18n/messages";
 import { usePreferences } from "../preferences/preferences";
 import { useZone } from "../preferences/useZone";
-import { fetchSessions } from "../wire/client";
+import { fetchSessions, type DaySessions } from "../wire/client";
 import type { UnitRow } from "../wire/results";
 import styles from "./TodayStrip.module.css";
 
@@ -13,20 +13,25 @@ import styles from "./TodayStrip.module.css";
 export function TodayStrip() {
   const { t, language } = useText();
   const { asOf } = usePreferences();
-  const moment = asOf ?? new Date().toISOString();
-  const day = dayIn(new Date(moment), VENUE_ZONE);
-  const query = new URLSearchParams({ day, language, ...(asOf && { as_of: asOf }) });
   const sessions = useQuery({
-    queryKey: ["sessions", query.toString()],
-    queryFn: () => fetchSessions(query),
+    queryKey: ["sessions", language, asOf],
+    queryFn: () => fetchSessions(language, asOf),
+    refetchInterval: asOf ? false : 60_000,
   });
   if (sessions.isError) return <p className={styles["line"]}>{t("today-failed")}</p>;
   if (!sessions.data) return <div className={styles["space"]} aria-hidden="true" />;
   if (sessions.data.rows.length === 0) return <p className={styles["line"]}>{t("today-none")}</p>;
+  return <Day sessions={sessions.data} />;
+}
+
+function Day({ sessions }: { sessions: DaySessions }) {
+  const { t, language } = useText();
+  const day = longDay(`${sessions.day}T12:00:00Z`, language, VENUE_ZONE);
+  const title = sessions.over ? t("today-over", { day }) : day;
   return (
-    <section className={styles["strip"]} aria-label={longDay(moment, language, VENUE_ZONE)}>
-      <h2 className={styles["day"]}>{longDay(moment, language, VENUE_ZONE)}</h2>
-      <Sessions rows={sessions.data.rows} />
+    <section className={styles["strip"]} aria-label={title}>
+      <h2 className={styles["day"]}>{title}</h2>
+      <Sessions rows={sessions.rows} />
     </section>
   );
 }
@@ -45,7 +50,7 @@ function Sessions({ rows }: { rows: readonly UnitRow[] }) {
             <MedalMark unit={row} />
           </span>
           <span className={styles["name"]}>{row.event?.name ?? row.name}</span>
-          <span className={styles["sport"]}>{row.phase}</span>
+          <span className={styles["sport"]}>{row.phase || row.discipline.name}</span>
           <Status status={row.status} />
         </li>
       ))}

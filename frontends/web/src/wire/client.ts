@@ -1,48 +1,71 @@
-import { getJson, send } from "./http";
-import type { TurnResult, UnitRow } from "./results";
+import createClient, { type Middleware } from "openapi-fetch";
+import type { components, paths } from "../generated/api";
+import { responseFailure } from "./failure";
+import { csrfHeaders, renewSession } from "./session";
 
-/** A desk that exists, with the page it has. */
-export interface Desk {
-  name: string;
-  path: string;
+/** The HTTP API, typed by its own OpenAPI document (see `schema/export.py`). */
+type Schemas = components["schemas"];
+
+export type Desk = Schemas["DeskView"];
+export type Noc = Schemas["Noc"];
+export type DaySessions = Schemas["DaySessions"];
+export type ConversationSummary = Schemas["Conversation"];
+export type ConversationDetail = Schemas["ConversationDetail"];
+export type SourceView = Schemas["SourceView"];
+
+/** Changes carry the token of the session; an answer that is not ok is thrown as `RequestFailed`. */
+const house: Middleware = {
+  async onRequest({ request }) {
+    if (request.method === "GET") return;
+    for (const [name, value] of Object.entries(await csrfHeaders())) request.headers.set(name, value);
+  },
+  async onResponse({ response }) {
+    if (response.ok) return;
+    const failed = await responseFailure(response);
+    if (failed.failure.code === "foreign_page") renewSession();
+    throw failed;
+  },
+};
+
+const api = createClient<paths>({ baseUrl: "", fetch: (request) => globalThis.fetch(request) });
+api.use(house);
+
+/** The body of an answer; the middleware has thrown where there is none. */
+async function body<T>(answer: Promise<{ data?: T }>): Promise<T> {
+  return (await answer).data as T;
 }
 
-export interface Noc {
-  code: string;
-  name: string;
-  iso2: string | null;
-}
+export const fetchDesks = () => body(api.GET("/api/desks"));
 
-export interface ConversationSummary {
-  thread_id: string;
-  title: string;
-  updated_at: string;
-}
+export const fetchNocs = (language: string) =>
+  body(api.GET("/api/nocs", { params: { query: { language } } }));
 
-export interface ConversationDetail {
-  thread_id: string;
-  turns: { run_id: string; question: string; result: TurnResult }[];
-}
+export const fetchSessions = (language: string, asOf: string | null) =>
+  body(api.GET("/api/sessions", { params: { query: { language, ...(asOf && { as_of: asOf }) } } }));
 
-export interface DaySessions {
-  day: string;
-  rows: UnitRow[];
-}
+export const fetchConversations = () => body(api.GET("/api/conversations"));
 
-const path = encodeURIComponent;
+/** The cast gives back the pairs of `spans`, which openapi-fetch widens to lists. */
+export const fetchConversation = (thread_id: string) =>
+  body(
+    api.GET("/api/conversations/{thread_id}", { params: { path: { thread_id } } }),
+  ) as Promise<ConversationDetail>;
 
-export const fetchDesks = () => getJson<Desk[]>("/api/desks");
-export const fetchNocs = (language: string) => getJson<Noc[]>(`/api/nocs?language=${path(language)}`);
-export const fetchConversations = () => getJson<ConversationSummary[]>("/api/conversations");
-export const fetchConversation = (id: string) =>
-  getJson<ConversationDetail>(`/api/conversations/${path(id)}`);
-export const exportUrl = (id: string) => `/api/conversations/${path(id)}/export`;
-export const deleteConversation = (id: string) => send("DELETE", `/api/conversations/${path(id)}`);
-export const fetchSessions = (query: URLSearchParams) =>
-  getJson<DaySessions>(`/api/sessions?${query.toString()}`);
-export const fetchSource = (id: string) => getJson<Record<string, unknown>>(`/api/sources/${path(id)}`);
-export const cancelRun = (id: string) => send("POST", `/api/runs/${path(id)}/cancel`);
-export const sendFeedback = (body: { thread_id: string; run_id: string; text: string }) =>
-  send("POST", "/api/feedback", body);
-export const signIn = (body: { username: string; password: string }) => send("POST", "/api/login", body);
-export const signOut = () => send("POST", "/api/logout");
+export const deleteConversation = (thread_id: string) =>
+  api.DELETE("/api/conversations/{thread_id}", { params: { path: { thread_id } } });
+
+/** Where a conversation can be downloaded, as a document to read. */
+export const exportUrl = (thread: string) =>
+  `/api/conversations/${encodeURIComponent(thread)}/export?format=md`;
+
+export const fetchSource = (message_id: number, focus: string | null) =>
+  body(api.GET("/api/sources/{message_id}", { params: { path: { message_id }, query: { focus } } }));
+
+export const cancelRun = (run_id: string) =>
+  api.POST("/api/runs/{run_id}/cancel", { params: { path: { run_id } } });
+
+export const sendFeedback = (feedback: Schemas["Feedback"]) => api.POST("/api/feedback", { body: feedback });
+
+export const signIn = (given: Schemas["SignIn"]) => body(api.POST("/api/login", { body: given }));
+
+export const signOut = () => api.POST("/api/logout");

@@ -1,9 +1,15 @@
-import type { Citation, Problem } from "./results";
+import type { Citation, Problem, TurnResult } from "./results";
 
 /** The AG-UI core events that the desk sends, with the fields that this page reads; others are ignored. */
 export type WireEvent =
   | { type: "RUN_STARTED"; runId: string; threadId: string }
-  | { type: "RUN_FINISHED"; runId: string; threadId: string; outcome?: unknown; result?: unknown }
+  | {
+      type: "RUN_FINISHED";
+      runId: string;
+      threadId: string;
+      outcome?: { type: string };
+      result?: Partial<TurnResult>;
+    }
   | { type: "RUN_ERROR"; message: string; code?: string; rawEvent?: unknown; [extra: string]: unknown }
   | { type: "STEP_STARTED"; stepName: string }
   | { type: "STEP_FINISHED"; stepName: string }

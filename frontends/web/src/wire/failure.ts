@@ -28,7 +28,7 @@ export function failureOf(body: unknown, fallback: string): Failure {
     message: text(inner["message"]),
     recovery: text(inner["recovery"]),
     retryable: inner["retryable"] !== false,
-    request_id: text(inner["request_id"]) || null,
+    request_id: text(inner["request_id"]) || text(inner["requestId"]) || null,
   };
 }
 

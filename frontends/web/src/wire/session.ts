@@ -1,14 +1,14 @@
+import type { components } from "../generated/api";
+import { responseFailure } from "./failure";
+
 /** Who this browser is to the server. The cookie is HTTP-only; the page sees the role and the CSRF token. */
-export interface Session {
-  csrf_token: string;
-  [extra: string]: unknown;
-}
+export type Session = components["schemas"]["SessionView"];
 
 let session: Promise<Session> | null = null;
 
 async function fetched(): Promise<Session> {
   const response = await fetch("/api/session", { credentials: "same-origin" });
-  if (!response.ok) throw new TypeError(`/api/session answered ${response.status}`);
+  if (!response.ok) throw await responseFailure(response);
   return (await response.json()) as Session;
 }
 

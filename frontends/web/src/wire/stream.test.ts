@@ -12,6 +12,7 @@ const INPUT = {
   forwarded: { as_of: null, time_zone: "UTC", favourite_noc: null, spoiler_free: false, language: "en" },
 };
 const content = (delta: string) => ({ type: "TEXT_MESSAGE_CONTENT", messageId: "m", delta });
+const START = { type: "RUN_STARTED", runId: "r1", threadId: "t1" };
 const END = { type: "RUN_FINISHED", runId: "r1", threadId: "t1" };
 
 let answers: Response[];
@@ -47,7 +48,16 @@ test("a turn is sent with its token, and its events come in order", async () => 
 });
 
 test("a dropped connection resumes after the last event, and none comes twice", async () => {
-  answers = [stream([[1, content("a")], [2, content("b")]]), stream([[2, content("b")], [3, END]])]; // prettier-ignore
+  answers = [
+    stream([
+      [1, START],
+      [2, content("b")],
+    ]),
+    stream([
+      [2, content("b")],
+      [3, END],
+    ]),
+  ];
   expect((await all()).map(({ seq }) => seq)).toEqual([1, 2, 3]);
   expect(asked.at(-1)?.[0]).toBe("/agui/r1?after=2");
 });
@@ -63,4 +73,11 @@ test("a refusal is thrown with the server's words and waiting time", async () =>
 test("a server that is not there is a network error", async () => {
   answers = [];
   await expect(all()).rejects.toThrow(TypeError);
+});
+
+test("a page whose token is stale gets a new one and asks again", async () => {
+  const stale = json({ code: "foreign_page", message: "Stale.", recovery: "", retryable: false }, 403);
+  answers = [stale, stream([[1, END]])];
+  expect(await all()).toHaveLength(1);
+  expect(asked.map(([url]) => url)).toEqual(["/api/session", "/agui", "/api/session", "/agui"]);
 });

@@ -1,7 +1,7 @@
 import { EventSourceParserStream } from "eventsource-parser/stream";
 import type { ForwardedProps, Numbered, WireEvent } from "./events";
 import { RequestFailed, responseFailure } from "./failure";
-import { csrfHeaders } from "./session";
+import { csrfHeaders, renewSession } from "./session";
 
 /** A turn as AG-UI's `RunAgentInput`. */
 export interface RunInput {
@@ -65,17 +65,31 @@ async function opened(url: string, init: RequestInit): Promise<Response> {
   return response;
 }
 
+/** Sends the turn; once more with a new session when the server does not know this page's token. */
+async function begun(input: RunInput, signal: AbortSignal): Promise<Response> {
+  const attempt = async () => {
+    const headers = {
+      "Content-Type": "application/json",
+      Accept: "text/event-stream",
+      ...(await csrfHeaders()),
+    };
+    return opened("/agui", { method: "POST", headers, body: body(input), signal });
+  };
+  try {
+    return await attempt();
+  } catch (error) {
+    if (!(error instanceof RequestFailed && error.failure.code === "foreign_page")) throw error;
+    renewSession();
+    return attempt();
+  }
+}
+
 /**
  * Runs a turn and yields its events in order, once each. A connection that drops before the run ended is resumed
  * after the last event seen; `RequestFailed` is thrown when the server refuses, `TypeError` when it cannot be reached.
  */
 export async function* run(input: RunInput, signal: AbortSignal): AsyncGenerator<Numbered> {
-  const headers = {
-    "Content-Type": "application/json",
-    Accept: "text/event-stream",
-    ...(await csrfHeaders()),
-  };
-  let response = await opened("/agui", { method: "POST", headers, body: body(input), signal });
+  let response = await begun(input, signal);
   let seen = 0;
   for (let attempt = 0; ;) {
     try {

@@ -30,7 +30,6 @@ example-3 = قارن بين النرويج وألمانيا في الألعاب 
 ## Today
 today-none = لا منافسات في هذا اليوم.
 today-over = انتهت الألعاب في { $day }.
-today-before = تبدأ الألعاب في { $day }.
 today-failed = تعذّر تحميل البرنامج.
 status-running = مباشر
 status-cancelled = أُلغي
@@ -62,7 +61,6 @@ sources = { $count ->
 }
 source-number = المصدر { $number }: { $title }
 source = المصدر
-answered-by = أجاب { $model }
 tool-medals = البحث في الميداليات
 tool-schedule = البحث في البرنامج
 tool-results = البحث في النتائج
@@ -70,7 +68,6 @@ tool-people = البحث عن الرياضيين والفرق
 tool-places = البحث عن الملاعب
 tool-rules = قراءة القواعد
 tool-other = جارٍ البحث
-approve-title = هذا ينتظر قرارك
 new-conversation = محادثة جديدة
 
 ## Sources
@@ -84,7 +81,6 @@ source-version = الإصدار
 source-as-of = حتى
 source-locator = الموضع
 source-quote = ما ورد فيه
-source-open = افتح الأصل
 source-message = الرسالة
 source-message-type = النوع
 source-received = وصلت
@@ -254,4 +250,8 @@ failure-unavailable = جزء من المكتب غير متاح الآن.
 failure-unavailable-recovery = أعد المحاولة بعد لحظة.
 failure-too_large = السؤال طويل جدًا.
 failure-too_large-recovery = اسأله بكلمات أقل.
+failure-deadline = استغرقت الإجابة وقتًا طويلًا.
+failure-deadline-recovery = أعد المحاولة بعد لحظة.
+failure-unknown_conversation = هذه المحادثة ليست هنا.
+failure-unknown_conversation-recovery = ربما حُذفت، أو هي لمتصفح آخر.
 failure-request-id = الرقم: { $id }

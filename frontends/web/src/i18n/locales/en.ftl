@@ -30,7 +30,6 @@ example-3 = How do Norway and Germany compare at Winter Games?
 ## Today
 today-none = No sessions on this day.
 today-over = The Games ended on { $day }.
-today-before = The Games begin on { $day }.
 today-failed = The schedule could not be loaded.
 status-running = Live
 status-cancelled = Cancelled
@@ -58,7 +57,6 @@ sources = { $count ->
 }
 source-number = Source { $number }: { $title }
 source = Source
-answered-by = Answered by { $model }
 tool-medals = Looking through the medals
 tool-schedule = Looking through the schedule
 tool-results = Looking through the results
@@ -66,7 +64,6 @@ tool-people = Looking up athletes and teams
 tool-places = Looking up venues
 tool-rules = Reading the rules
 tool-other = Looking it up
-approve-title = This waits for your decision
 new-conversation = New conversation
 
 ## Sources
@@ -80,7 +77,6 @@ source-version = Version
 source-as-of = As of
 source-locator = Where
 source-quote = What it says
-source-open = Open the original
 source-message = Message
 source-message-type = Type
 source-received = Received
@@ -226,6 +222,10 @@ failure-unavailable = A part of the desk is not available right now.
 failure-unavailable-recovery = Try again in a moment.
 failure-too_large = That question is too long.
 failure-too_large-recovery = Ask it in fewer words.
+failure-deadline = The answer took too long.
+failure-deadline-recovery = Try again in a moment.
+failure-unknown_conversation = This conversation is not here.
+failure-unknown_conversation-recovery = It may have been deleted, or it belongs to another browser.
 failure-request-id = Number: { $id }
 
 ## Card words

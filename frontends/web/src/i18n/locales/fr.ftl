@@ -30,7 +30,6 @@ example-3 = La Norvège et l’Allemagne aux Jeux d’hiver : qui fait mieux ?
 ## Today
 today-none = Aucune épreuve ce jour-là.
 today-over = Les Jeux se sont terminés le { $day }.
-today-before = Les Jeux commencent le { $day }.
 today-failed = Le programme n’a pas pu être chargé.
 status-running = En direct
 status-cancelled = Annulé
@@ -58,7 +57,6 @@ sources = { $count ->
 }
 source-number = Source { $number } : { $title }
 source = Source
-answered-by = Réponse de { $model }
 tool-medals = Recherche parmi les médailles
 tool-schedule = Recherche dans le programme
 tool-results = Recherche dans les résultats
@@ -66,7 +64,6 @@ tool-people = Recherche des athlètes et des équipes
 tool-places = Recherche des sites
 tool-rules = Lecture des règles
 tool-other = Recherche en cours
-approve-title = Ceci attend votre décision
 new-conversation = Nouvelle conversation
 
 ## Sources
@@ -80,7 +77,6 @@ source-version = Version
 source-as-of = État au
 source-locator = Où
 source-quote = Ce qui y est dit
-source-open = Ouvrir l’original
 source-message = Message
 source-message-type = Type
 source-received = Reçu
@@ -235,4 +231,8 @@ failure-unavailable = Une partie du service est indisponible pour le moment.
 failure-unavailable-recovery = Réessayez dans un instant.
 failure-too_large = Cette question est trop longue.
 failure-too_large-recovery = Posez-la en moins de mots.
+failure-deadline = La réponse a pris trop de temps.
+failure-deadline-recovery = Réessayez dans un instant.
+failure-unknown_conversation = Cette conversation n’est pas ici.
+failure-unknown_conversation-recovery = Elle a peut-être été supprimée, ou appartient à un autre navigateur.
 failure-request-id = Numéro : { $id }

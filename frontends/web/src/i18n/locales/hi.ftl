@@ -30,7 +30,6 @@ example-3 = शीतकालीन खेलों में नॉर्व�
 ## Today
 today-none = इस दिन कोई मुक़ाबला नहीं है।
 today-over = खेल { $day } को समाप्त हुए।
-today-before = खेल { $day } को शुरू होंगे।
 today-failed = कार्यक्रम लोड नहीं हो सका।
 status-running = लाइव
 status-cancelled = रद्द
@@ -58,7 +57,6 @@ sources = { $count ->
 }
 source-number = स्रोत { $number }: { $title }
 source = स्रोत
-answered-by = उत्तर: { $model }
 tool-medals = पदक देखे जा रहे हैं
 tool-schedule = कार्यक्रम देखा जा रहा है
 tool-results = नतीजे देखे जा रहे हैं
@@ -66,7 +64,6 @@ tool-people = खिलाड़ी और टीमें खोजी जा �
 tool-places = स्थल खोजे जा रहे हैं
 tool-rules = नियम पढ़े जा रहे हैं
 tool-other = खोज जारी है
-approve-title = आपके फ़ैसले का इंतज़ार है
 new-conversation = नई बातचीत
 
 ## Sources
@@ -80,7 +77,6 @@ source-version = संस्करण
 source-as-of = तक की स्थिति
 source-locator = कहाँ
 source-quote = इसमें क्या लिखा है
-source-open = मूल खोलें
 source-message = संदेश
 source-message-type = प्रकार
 source-received = मिला
@@ -229,4 +225,8 @@ failure-unavailable = डेस्क का एक हिस्सा अभी
 failure-unavailable-recovery = कुछ पल बाद फिर कोशिश करें।
 failure-too_large = यह सवाल बहुत लंबा है।
 failure-too_large-recovery = इसे कम शब्दों में पूछें।
+failure-deadline = उत्तर में बहुत समय लगा।
+failure-deadline-recovery = कुछ पल बाद फिर कोशिश करें।
+failure-unknown_conversation = यह बातचीत यहाँ नहीं है।
+failure-unknown_conversation-recovery = हो सकता है इसे हटा दिया गया हो, या यह किसी और ब्राउज़र की हो।
 failure-request-id = नंबर: { $id }

@@ -30,7 +30,6 @@ example-3 = Norvegia e Germania a confronto ai Giochi invernali
 ## Today
 today-none = Nessuna gara in questo giorno.
 today-over = I Giochi si sono conclusi il { $day }.
-today-before = I Giochi iniziano il { $day }.
 today-failed = Non è stato possibile caricare il programma.
 status-running = In diretta
 status-cancelled = Annullata
@@ -58,7 +57,6 @@ sources = { $count ->
 }
 source-number = Fonte { $number }: { $title }
 source = Fonte
-answered-by = Risposta di { $model }
 tool-medals = Cerco tra le medaglie
 tool-schedule = Cerco nel programma
 tool-results = Cerco nei risultati
@@ -66,7 +64,6 @@ tool-people = Cerco atleti e squadre
 tool-places = Cerco le sedi
 tool-rules = Leggo le regole
 tool-other = Sto cercando
-approve-title = Si attende la tua decisione
 new-conversation = Nuova conversazione
 
 ## Sources
@@ -80,7 +77,6 @@ source-version = Versione
 source-as-of = Al
 source-locator = Dove
 source-quote = Che cosa dice
-source-open = Apri l’originale
 source-message = Messaggio
 source-message-type = Tipo
 source-received = Ricevuto
@@ -235,4 +231,8 @@ failure-unavailable = Una parte del servizio non è disponibile in questo moment
 failure-unavailable-recovery = Riprova tra poco.
 failure-too_large = La domanda è troppo lunga.
 failure-too_large-recovery = Falla con meno parole.
+failure-deadline = La risposta ha impiegato troppo tempo.
+failure-deadline-recovery = Riprova tra poco.
+failure-unknown_conversation = Questa conversazione non è qui.
+failure-unknown_conversation-recovery = Forse è stata eliminata, o appartiene a un altro browser.
 failure-request-id = Numero: { $id }
