@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import os
 from functools import partial
 from pathlib import Path
 from typing import Annotated
@@ -76,6 +77,7 @@ def eval_suite(
     against: Annotated[Path | None, typer.Option("--compare", help="JSON of an earlier run.")] = None,
 ) -> None:
     """Run a suite; exit code 1 when a floor broke."""
+    os.environ.setdefault("INSPECT_DISPLAY", "none")  # Inspect's own display would share standard output with ours
     earlier = _earlier(against) if against else {}
     broken = []
     for chosen in names(SUITES) if name == "all" else [name]:

@@ -98,7 +98,7 @@ def word_list(key: str) -> dict[str, list[str] | str | dict[str, str]]:
 def _number(value: int, text: str, language: str) -> bool:
     if re.search(rf"(?<![\d.,]){value}(?!\d)", text):
         return True
-    words = word_list("numbers")[language]
+    words = list(word_list("numbers")[language])
     if value >= len(words):
         return False
     boundary = "" if language in {"zh", "ar"} else r"(?<!\w)"
