@@ -13,6 +13,7 @@ from evals.fan.expectation import Expected, Kind
 
 EVENT_WIDTH = 34
 SUFFIXES = "0123456789"
+KNOWN = text("SELECT count(*) FROM person WHERE given_name || ' ' || family_name = :person")
 
 
 def _queries() -> dict[str, str]:
@@ -48,6 +49,8 @@ class Truth:
         return found
 
     def _run(self, connection: Connection, name: str, arguments: dict[str, JsonValue]) -> list[Expected]:
+        if "person" in arguments and not connection.execute(KNOWN, arguments).scalar():
+            raise LookupError(f"nobody is called {arguments['person']}")
         rows = connection.execute(text(self._queries[name]), _bound(arguments)).mappings().all()
         return [
             Expected(Kind(column.rstrip(SUFFIXES)), value.isoformat() if isinstance(value, date) else str(value))
