@@ -110,7 +110,7 @@ def _body(lines: Iterable[Line], leave_out: frozenset[str] = frozenset()) -> byt
 def _upsert(session: Session, model: type[Base], rows: Sequence[Mapping[str, object]]) -> None:
     """Write rows by primary key: new ones in one go, known ones over what is there."""
     keys = [column.name for column in inspect(model).primary_key]
-    known = set(session.execute(select(*(getattr(model, key) for key in keys))).tuples())
+    known = set(session.execute(select(*(getattr(model, key) for key in keys))))
     fresh = [row for row in rows if tuple(row[key] for key in keys) not in known]
     if fresh:
         session.execute(insert(model), fresh)

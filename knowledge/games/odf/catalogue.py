@@ -6,7 +6,8 @@ kept with the best name that the message gives and improved when a better one co
 
 from __future__ import annotations
 
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+from datetime import UTC, tzinfo
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -14,8 +15,6 @@ from sqlalchemy.orm import Session
 from knowledge.games.odf.rejected import Rejected
 from knowledge.games.odf.rsc import Rsc
 from knowledge.games.schema import Discipline, Event, Games, GamesEvent, Noc, Venue
-
-_UTC = ZoneInfo("UTC")
 
 
 class Catalogue:
@@ -30,13 +29,10 @@ class Catalogue:
         self._known.clear()
         self._session.expire_all()
 
-    def zone(self, competition: str) -> ZoneInfo:
-        """The time zone of the host city, in which a message states its own time; UTC when it is not known."""
+    def zone(self, competition: str) -> tzinfo:
+        """The time zone of the host city, in which a message states its own time; UTC where no table knows it."""
         name = self._session.scalar(select(Games.time_zone).where(Games.code == competition))
-        try:
-            return ZoneInfo(name) if name else _UTC
-        except ZoneInfoNotFoundError:
-            return _UTC
+        return ZoneInfo(name) if name else UTC
 
     def games(self, competition: str, year: int, message_id: int) -> int:
         """The year under which the facts of `competition` are filed.

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime, time, tzinfo
 from typing import Self
 from xml.etree.ElementTree import Element
-from zoneinfo import ZoneInfo
 
 from knowledge.games.odf.attributes import day, integer, required, text
 from knowledge.games.odf.rejected import Rejected
@@ -66,7 +65,7 @@ class Envelope:
             source=required(root, "Source"),
         )
 
-    def issued_at(self, zone: ZoneInfo) -> datetime:
+    def issued_at(self, zone: tzinfo) -> datetime:
         """When the message was made, in UTC, for a host city in `zone`."""
         return datetime.combine(self.made_on, self.made_at, zone).astimezone(UTC)
 

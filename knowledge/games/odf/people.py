@@ -97,7 +97,7 @@ class People:
                 .where(Participant.games == games)
                 .order_by(Participant.known_until.is_(None), Participant.id)
             )
-            codes = self._codes[games] = dict(self._session.execute(ordered).tuples().all())
+            codes = self._codes[games] = dict(self._session.execute(ordered).all())
         return codes
 
     def _same_name(self, games: int, described: Described, roll: _Roll) -> Person | None:

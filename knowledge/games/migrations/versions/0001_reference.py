@@ -106,7 +106,7 @@ def _games() -> None:
     op.create_table(
         "games",
         sa.Column("year", sa.Integer(), primary_key=True),
-        sa.Column("code", sa.String(), nullable=False),
+        sa.Column("code", sa.String(), nullable=False, unique=True),
         sa.Column("name", sa.String(), nullable=False),
         sa.Column("city", sa.String(), nullable=False),
         sa.Column("country_noc", sa.String(), nullable=False),

@@ -26,8 +26,8 @@ def replace(intake: Intake, items: Iterator[Element]) -> None:
     language = (intake.envelope.language or "ENG").upper()
     found = 0
     for item in items:
-        for document in [item, *item.iter()] if item.tag in _ITEMS else []:
-            if document.tag in _ITEMS and (document is item or document.tag != item.tag):
+        for document in item.iter() if item.tag in _ITEMS else ():
+            if document.tag in _ITEMS:
                 found += _item(intake, document, language, found)
     if not found:
         raise Rejected("DT_NEWS holds no item with a title or a body")

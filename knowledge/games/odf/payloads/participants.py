@@ -39,8 +39,8 @@ class _Current:
         )
         entries = select(Entry.person, Entry.discipline).where(Entry.games == intake.games, Entry.known_until.is_(None))
         return cls(
-            dict(rows.tuples().all()),
-            set(intake.session.execute(entries).tuples().all()),
+            dict(rows.all()),
+            set(intake.session.execute(entries).all()),
         )
 
 
