@@ -34,9 +34,19 @@ def town(voice: Voice, venue: VenueRef | None) -> str:
     """`in Bormio`, the venue itself where the source names no town."""
     if venue is None:
         return ""
-    if venue.town:
-        return voice.text("in-town", town=town_name(voice, venue.town))
-    return _at(voice, venue)
+    if not venue.town:
+        return _at(voice, venue)
+    where = town_name(voice, venue.town)
+    if where.bare != voice.safe(venue.town) and where.bare in voice.venue(venue).bare:
+        return _at(voice, venue)  # a translated town that the venue's own name says: "利维尼奥雪上公园"
+    return voice.text("in-town", town=where)
+
+
+def place_name(voice: Voice, venue: VenueRef) -> str:
+    """The town, or the venue where its name says the town: for brackets."""
+    noun = voice.venue(venue)
+    where = town_name(voice, venue.town) if venue.town else noun
+    return noun.bare if where.bare in noun.bare else where.bare
 
 
 def _at(voice: Voice, ref: VenueRef) -> str:

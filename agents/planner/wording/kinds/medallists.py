@@ -62,14 +62,26 @@ def _one_event(result: Medallists, voice: Voice, args: Mapping[str, object]) -> 
     rows, asked = result.rows, voice.asked
     present = [colour for colour in COLOURS if of_colour(rows, colour)]
     tied = [colour for colour in present if len(of_colour(rows, colour)) > 1]
-    if asked.presumed == "tie" and not tied:
-        return [_led_no_tie(voice, rows)]
+    if asked.presumed == "tie":
+        return _colours(voice, rows, tied) if tied else [_led_no_tie(voice, rows)]
     wanted = [colour for colour in asked.medals if colour in present]
-    swallowed = len(wanted) < len(asked.medals)
-    if tied or swallowed or (wanted and wanted != ["gold"]) or "gold" not in present:
-        prose = _colours(voice, rows, wanted if wanted and not (tied or swallowed) else present)
-        return prose + _missing_colours(voice, rows, args, present) + _peculiar(result, voice)
-    return [_podium(voice, rows), *_peculiar(result, voice)]
+    swallowed = [colour for colour in asked.medals if colour not in present]
+    if swallowed:
+        return [_none_in(voice, rows, colour) for colour in swallowed] + _colours(
+            voice, rows, wanted or tied, told=True
+        )
+    if (wanted and wanted != ["gold"]) or "gold" not in present:
+        return _colours(voice, rows, wanted or present)
+    if not tied:
+        return [_podium(voice, rows), *_peculiar(result, voice)]
+    rest = [colour for colour in present if colour != "gold"]
+    prose = _colours(voice, rows, ["gold"]) if "gold" in tied else [_podium(voice, of_colour(rows, "gold"))]
+    prose += _colours(voice, rows, rest, told=True)
+    return prose + _missing_colours(voice, rows, args, present) + _peculiar(result, voice)
+
+
+def _none_in(voice: Voice, rows: Sequence[MedalRow], colour: str) -> Sentence:
+    return voice.sentence("none-awarded-in", cites(rows), medal=colour, event=voice.event(rows[0].event))
 
 
 def _podium(voice: Voice, rows: Sequence[MedalRow]) -> Sentence:
@@ -102,12 +114,13 @@ def _behind(voice: Voice, first: MedalRow, silver: Sequence[MedalRow], bronze: S
     return voice.text(key, noc=voice.noc(second.noc), **bare)
 
 
-def _colours(voice: Voice, rows: Sequence[MedalRow], colours: Sequence[str]) -> Prose:
-    """A sentence a colour; the event is named once."""
+def _colours(voice: Voice, rows: Sequence[MedalRow], colours: Sequence[str], *, told: bool = False) -> Prose:
+    """A sentence a colour; the event is named once, not at all where it was `told` before."""
     prose: Prose = []
     for colour in colours:
         of_it = of_colour(rows, colour)
-        key = "colour" if not prose else "colour-short"
+        first = not (prose or told)
+        key = "colour" if first else "colour-short"
         key = f"{key}-tie" if len(of_it) > 1 else key
         row = of_it[0]
         arguments: dict[str, Argument] = {
@@ -115,9 +128,9 @@ def _colours(voice: Voice, rows: Sequence[MedalRow], colours: Sequence[str]) -> 
             "n": len(of_it),
             "who": winners(voice, of_it, strong=True),
             "event": voice.event(row.event),
-            "when": scope.elsewhere(voice, row.games) if not prose else "",
+            "when": scope.elsewhere(voice, row.games) if first else "",
         }
-        say = voice.sentence if prose else voice.stated
+        say = voice.stated if first else voice.sentence
         prose.append(say(key, cites(of_it), **arguments))
     return prose
 
@@ -157,7 +170,9 @@ def _of_subject(result: Medallists, voice: Voice, subject: Noun, args: Mapping[s
     if result.total > len(rows):
         arguments = {"haul": voice.text("medals", n=result.total), "what": "", "count": result.total}
     editions = list(dict.fromkeys(row.games for row in rows))
-    when = scope.at_games(voice, editions[0]) if len(editions) == 1 else ""
+    every = args.get("games") in ([], ())
+    one = scope.at_games(voice, editions[0]) if len(editions) == 1 else ""
+    when = one or (scope.over_games(voice, ()) if every else "")
     sentence = voice.stated("won-medals", cites(rows), who=subject, where="", when=when, **arguments)
     if short or voice.aloud:
         return [sentence]

@@ -29,7 +29,8 @@ def word(result: Schedule, voice: Voice, args: Mapping[str, object]) -> Prose:
     if len(result.rows) == 1:
         return _one(result, voice)
     if len(result.rows) <= MOST_IN_A_SENTENCE or voice.aloud:
-        return _few(voice, result.rows[:MOST_IN_A_SENTENCE], result.zone)
+        count = [_count(result, voice, args)] if result.total > MOST_IN_A_SENTENCE else []
+        return [*count, *_few(voice, result.rows[:MOST_IN_A_SENTENCE], result.zone)]
     cut = [] if result.total == len(result.rows) else [_cut(result, voice)]
     return [_count(result, voice, args), _table(result, voice), *cut]
 
@@ -71,7 +72,7 @@ def _live(result: Schedule, voice: Voice) -> Sentence:
 
 def _live_item(voice: Voice, row: UnitRow) -> str:
     """`women's curling (round robin, Cortina d'Ampezzo)`."""
-    town = moments.town_name(voice, row.venue.town).bare if row.venue and row.venue.town else ""
+    town = moments.place_name(voice, row.venue) if row.venue else ""
     phase = units.phase_label(voice, row)
     event = voice.event(row.event) if row.event else units.unit(voice, row)
     key = "live-item" if phase and town else "live-item-short"

@@ -32,7 +32,7 @@ tagged-aloud = { $name } من { $noc }
 crew = { $noc } ({ $people })
 crew-aloud = { $noc }، مع { $people }
 item-with = { THE($item) } ({ $count })
-item-with-aloud = { THE($item) }، { $count }
+item-with-aloud = { $item } برصيد { $count }
 item-person = { $item } ({ $noc }، { $count })
 count = { $n }
 item-count = { $item } ({ $n })
@@ -113,7 +113,7 @@ won = { GENDER($who) ->
        *[m] أحرز
     }
 both-reasons = { $one }، و{ $other }
-hint-noc = { $noc }
+hint-noc = { $code }
 hint-gap = { "، " }
 on-day = في { $day }
 on-weekday = يوم { $day }

@@ -28,6 +28,7 @@ tied-medals =
            *[few] { $n } برونزيات
         }
     }
+none-awarded-in = لم تُمنح أي { medal } في { $event }.
 none-awarded = لم تُمنح أي { medal }.
 no-tie = مُنحت { medal } واحدة في { $event }، وكانت من نصيب { $who }.
 note-team-unnamed = مصدري يذكر الفرق دون أسماء أعضائها.

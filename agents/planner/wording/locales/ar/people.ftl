@@ -78,8 +78,19 @@ teams-counted =
         [many] { $n } فريقًا
        *[other] { $n } فريق
     }
-teams-of = فرق { $who } { $where }: { teams-counted }.
-teams = الفرق المسجَّلة { $where }: { teams-counted }.
+teams-of = { GENDER($who) ->
+        [f] سجّلت
+       *[m] سجّل
+    } { $who } { teams-counted-acc } { $where }.
+teams-counted-acc =
+    { $n ->
+        [one] فريقًا واحدًا
+        [two] فريقين
+        [few] { $n } فرق
+        [many] { $n } فريقًا
+       *[other] { $n } فريق
+    }
+teams = سُجّل { teams-counted } { $where }.
 teams-none-of = لا فريق من { $who } { $where }.
 teams-none = لا فريق مسجَّل { $where }.
 team-members = { $name }{ $of ->

@@ -12,7 +12,7 @@ part-run = الجولة { $n ->
        *[other] السادسة
     }
 phase-8fnl = ثمن النهائي
-phase-r32 = دور الاثنين والثلاثين
+phase-r32 = الدور السابق لثمن النهائي
 
 unit-will = موعد { $unit } يوم { $when } { $where }.
 unit-was = كان موعد { $unit } يوم { $when } { $where }.

@@ -30,6 +30,7 @@ colour-short-tie = { number } { $medal ->
         [silver] silvers
        *[bronze] bronzes
     } were awarded: { $who }.
+none-awarded-in = no { medal } was awarded in { THE($event) }.
 none-awarded = no { medal } was awarded.
 no-tie = one { medal } was awarded in { THE($event) }, to { THE($who) }.
 note-team-unnamed = my source names the teams, not their members.

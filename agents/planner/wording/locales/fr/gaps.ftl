@@ -30,11 +30,11 @@ absence-never-games-cancelled = les Jeux de { $asked } ont été annulés à cau
 absence-never-entry = { $subject } ne figure pas parmi les engagés de ces Jeux.
 absence-outside = cela sort de mon domaine : les Jeux d'hiver, des premiers aux derniers.
 absence-outside-summer-games = { $asked } était une année de Jeux d'été ; je ne couvre que les Jeux d'hiver.
-absence-event-absent = { $subject } ne figurait pas au programme { $at }.
+absence-event-absent = { $subject } : cette épreuve ne figurait pas au programme { $at }.
 absence-at = de { $games }
 absence-spoiler = je garde { $topic } { $about } pour moi, comme vous l'avez souhaité. Demandez-le-moi franchement et je vous le dirai.
 nearest-names = vouliez-vous dire { $list } ?
-nearest-games = au programme : { $list }.
+nearest-games = elle était au programme de ces Jeux : { $list }.
 nearest = ce que j'ai en revanche : { $list }.
 
 topic-time = les temps des vainqueurs

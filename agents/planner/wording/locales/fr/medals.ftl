@@ -22,6 +22,7 @@ colour-short-tie = { number-f } { $medal ->
         [silver] médailles d'argent
        *[bronze] médailles de bronze
     } ont été décernées : { $who }.
+none-awarded-in = aucune { medal } n'a été décernée { IN($event) }.
 none-awarded = aucune { medal } n'a été décernée.
 no-tie = une seule { medal } a été décernée { IN($event) } : { $who }.
 note-team-unnamed = ma source donne les équipes, pas leurs membres.

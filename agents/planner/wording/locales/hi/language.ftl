@@ -1,7 +1,7 @@
 locale = hi_IN
 sentence-gap = { " " }
 untranslated = { "" }
-clock-pattern = BBBB h:mm
+clock-pattern = BBBB h:mm 'बजे'
 weekday-pattern = EEEE d MMMM
 weekday-year-pattern = EEEE d MMMM y
 list-end = { " और " }
@@ -25,7 +25,7 @@ tagged-aloud = { $noc } के { $name }
 crew = { $noc } ({ $people })
 crew-aloud = { $noc }, जिसमें { $people }
 item-with = { THE($item) } ({ $count })
-item-with-aloud = { THE($item) }, { $count }
+item-with-aloud = { $item } के { $count }
 item-person = { $item } ({ $noc }, { $count })
 count = { $n }
 item-count = { $item } ({ $n })
@@ -83,7 +83,7 @@ won = { $count ->
        *[other] जीते
     }
 both-reasons = { $one } और { $other }
-hint-noc = { $noc }
+hint-noc = { $code }
 hint-gap = { ", " }
 on-day = { $day } को
 on-weekday = { $day } को
@@ -95,7 +95,7 @@ after-day = { $day } की समाप्ति पर
 in-event = { $event } में
 in-discipline = { $discipline } में
 
-day-time = { $day }, { $time } बजे
+day-time = { $day }, { $time }
 clock-where = { $where } { $time }
 two-clocks = { $where } { $time }, आपके समय से { $mine }
 clock-pair = { $time } (आपके समय से { $mine })

@@ -13,6 +13,7 @@ colour = { $event } का { medal } { $when } { $who } को मिला।
 colour-short = { medal } { $who } को मिला।
 colour-tie = { $event } में { $when } { number } { medal } दिए गए: { $who }।
 colour-short-tie = { number } { medal } दिए गए: { $who }।
+none-awarded-in = { $event } में कोई { medal } नहीं दिया गया।
 none-awarded = कोई { medal } नहीं दिया गया।
 no-tie = { $event } में एक ही { medal } दिया गया: { $who }।
 note-team-unnamed = मेरे स्रोत में टीमों के नाम हैं, उनके सदस्यों के नहीं।

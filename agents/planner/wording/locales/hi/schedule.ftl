@@ -43,7 +43,7 @@ which-first = सबसे पहले { $unit }: { $when }, { $where }।
 which-next = अगला मुक़ाबला { $unit }: { $when }, { $where }।
 which-last = सबसे आख़िर में { $unit }: { $when }, { $where }।
 slot-runs = { $unit }: { $day }, { $list }, { $where }।
-run-at = { $part } { $time } बजे
+run-at = { $part } { $time }
 status =
     { $status ->
         [cancelled] रद्द

@@ -58,11 +58,11 @@ agree-noc =
     }
 
 tagged = { $name } ({ $code })
-tagged-aloud = { $name }, { $noc }
+tagged-aloud = { $name }, per { THE($noc) },
 crew = { $noc } ({ $people })
 crew-aloud = { $noc }, con { $people }
 item-with = { THE($item) } ({ $count })
-item-with-aloud = { THE($item) }, { $count }
+item-with-aloud = { THE($item) } con { $count }
 item-person = { $item } ({ $code }, { $count })
 count = { $n }
 item-count = { $item } ({ $n })

@@ -18,6 +18,7 @@ colour-short-tie = sono stati assegnati { number-m } { $medal ->
         [silver] argenti
        *[bronze] bronzi
     }: { $who }.
+none-awarded-in = { IN($event) } non è stato assegnato { no-metal }.
 none-awarded = non è stato assegnato { no-metal }.
 no-tie = { IN($event) } è stato assegnato un solo { medal }: { $who }.
 note-team-unnamed = la mia fonte riporta le squadre, non i componenti.

@@ -51,9 +51,9 @@ number =
        *[other] { $n }
     }
 both-reasons = { $one }，{ $other }
-hint-noc = { $noc }
+hint-noc = { $code }
 hint-gap = { "，" }
-on-day = { $day }
+on-day = 在{ $day }
 on-weekday = { $day }
 at-games = 在{ $games }上
 at-all-games = 在冬奥会历史上

@@ -10,6 +10,7 @@ colour = { $event }{ medal }{ $when }由{ $who }获得。
 colour-short = { medal }由{ $who }获得。
 colour-tie = { $event }{ $when }颁出{ number }枚{ medal }：{ $who }。
 colour-short-tie = { medal }有{ number }枚：{ $who }。
+none-awarded-in = { $event }没有颁发{ medal }。
 none-awarded = 该项目没有颁发{ medal }。
 no-tie = { $event }只颁出一枚{ medal }，得主是{ $who }。
 note-team-unnamed = 我的资料只有队名，没有队员名单。
