@@ -10,7 +10,7 @@ BIN := $(VENV)/bin
 STADION_TIERS ?= core studio llm
 PORT ?= 8000
 
-.PHONY: run test check install dev web lock browsers clean help
+.PHONY: run test check install dev studio web lock browsers clean help
 
 help: ## Say what can be made
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
@@ -66,10 +66,18 @@ browsers: ## Chromium and fonts for browser tests, where this user may install t
 	@command -v chromium >/dev/null || { [ "$$(id -u)" = 0 ] && apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends chromium fonts-noto-core fonts-noto-cjk >/dev/null; } \
 	  || echo "No Chromium: browser tests will be skipped (apt-get install chromium)."
 
+studio: $(VENV)/.studio ## torch, vision and replay on top of the core tier
+$(VENV)/.studio: $(VENV)/.core requirements/studio.txt
+	@echo "studio: installing torch; a CPU build is about 0.2 GB, the default CUDA build several GB"
+	$(BIN)/pip install --quiet --prefer-binary 'torch==2.13.0'
+	$(BIN)/pip install --quiet --require-hashes -r requirements/studio.txt
+	touch $@
+
 lock: $(VENV)/.venv ## Pin every dependency with its hashes
 	$(BIN)/pip install --quiet uv
 	$(BIN)/uv pip compile -q pyproject.toml --universal --generate-hashes --python-version 3.11 --no-header -o requirements/core.txt
 	$(BIN)/uv pip compile -q pyproject.toml --extra dev --universal --generate-hashes --python-version 3.11 --no-header -c requirements/core.txt -o requirements/dev.txt
+	$(BIN)/uv pip compile -q pyproject.toml --extra studio --universal --generate-hashes --python-version 3.11 --no-header -c requirements/core.txt -o requirements/studio.txt
 
 clean: ## Remove what was installed and built here
 	rm -rf $(VENV) frontends/web/node_modules frontends/web/dist
