@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 
 from knowledge.games.queries import people, programme, venues
@@ -71,6 +72,9 @@ def person_id(
     resolution = turn.lexicon.resolve(
         EntityKind.PERSON, text, turn.names.language, hints=hints, prominent=among or (), now=turn.now
     )
+    if _another_name(turn, text):
+        near = Resolution(None, nearest=resolution.candidates or resolution.nearest)
+        raise Unanswered(unknown(turn, EntityKind.PERSON, text, near))
     if resolution.chosen:
         return resolution.chosen.code
     found = [candidate.code for candidate in resolution.candidates]
@@ -80,6 +84,18 @@ def person_id(
     if len(kept) == 1:
         return kept[0]
     raise Unanswered(_which_person(turn, text, kept))
+
+
+def _another_name(turn: Turn, text: str) -> bool:
+    """Whether a known person explains only a part of the name: "John Smith" is neither Mr John nor Ms Smith."""
+    mentions = turn.lexicon.link(text, turn.names.language, turn.now)
+    people_named = [mention for mention in mentions if mention.best.kind is EntityKind.PERSON]
+    if not people_named:
+        return False
+    whole = max(people_named, key=lambda mention: mention.end - mention.start)
+    explained = [m for m in mentions if m.best.kind is not EntityKind.PERSON] + [whole]
+    words = (match.span() for match in re.finditer(r"\w{3,}", text))
+    return any(all(end <= m.start or m.end <= start for m in explained) for start, end in words)
 
 
 def _narrowed(

@@ -5,9 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from agents.planner.asked import Asked, Spoken
+from agents.planner.plan import calls
 from agents.planner.understanding.question import GENDERS, Intent, Name, Question
 from knowledge.lexicon.types import EntityKind
 from tools.results import Medallists, MedalTally, ToolResult
+
+_OF_SOMETHING = frozenset({Intent.RESULTS, Intent.RECORDS})
 
 
 def settled(question: Question) -> Question:
@@ -20,6 +23,8 @@ def settled(question: Question) -> Question:
     anywhere = not (question.events or question.disciplines or question.nocs or question.athletes or question.day)
     if question.presumed == "tie" and anywhere and not question.genders:
         update["genders"] = GENDERS  # the whole programme is more than one answer holds
+    if question.intent in _OF_SOMETHING and not calls(question):
+        return question.model_copy(update={"intent": Intent.NOT_KNOWN, "topic": question.topic or str(question.intent)})
     if question.intent is Intent.MEDALLISTS and not (question.subject or question.day or question.medals):
         return _without_subject(question.model_copy(update=update))
     return question.model_copy(update=update) if update else question
@@ -31,7 +36,7 @@ def _without_subject(question: Question) -> Question:
         return question
     if question.games and not question.genders:
         return question.model_copy(update={"intent": Intent.TABLE, "top": 1})
-    return question if question.genders or question.games else question.model_copy(update={"intent": Intent.UNCLEAR})
+    return question if question.games else question.model_copy(update={"intent": Intent.UNCLEAR})
 
 
 def narrowed(question: Question, counted: ToolResult | None) -> Question | None:

@@ -24,7 +24,7 @@ from agents.planner.understanding.patterns import Boundary, heads, pattern
 
 _SHORT = frozenset({"what", "how", "which", "whether"})
 """Question words that mean something else as part of a longer phrase: "what time", "how many"."""
-_OPEN = frozenset({"filler", "and", "swap", "win", "compete"})
+_OPEN = frozenset({"filler", "and", "swap", "win", "compete", "other"})
 """Cues that may hold such a word without changing it: "ha vinto"."""
 _STEM = 3  # letters by which stems are filed
 _WORD = re.compile(r"\S+")
@@ -75,6 +75,7 @@ class CueTable:
 
     def __init__(self, source: CueFile) -> None:
         self.language = source.language
+        self.unspaced = source.boundary == "none"
         self.verb_final = source.verb_final or source.boundary == "none"
         self._matcher: _Matcher = _ByHead(source) if source.boundary == "words" else _ByCue(source)
         self._numbers = {fold_text(word): value for word, value in source.numbers.items()}

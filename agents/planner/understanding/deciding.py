@@ -7,6 +7,7 @@ from collections.abc import Callable
 from agents.planner.understanding.question import Question
 from agents.planner.understanding.reading import Reading
 from agents.planner.understanding.rules import medals, other, people, timetable
+from agents.planner.understanding.unexplained import unknown_person, with_unknown_name
 
 Rule = Callable[[Reading], "Question | tuple[Question, ...] | None"]
 
@@ -40,9 +41,11 @@ RULES: tuple[Rule, ...] = (
     people.nation_entries,
     timetable.schedule,
     medals.winners,
-    people.profile,
     other.news,
+    people.profile,
+    people.pointed_at,
     medals.regrouped,
+    unknown_person,
     timetable.when_in_past,
 )
 """Tried in order; the first that answers decides."""
@@ -53,7 +56,8 @@ def decide(reading: Reading) -> tuple[Question, ...]:
     for rule in RULES:
         found = rule(reading)
         if found is not None:
-            return found if isinstance(found, tuple) else (found,)
+            several = found if isinstance(found, tuple) else (found,)
+            return tuple(with_unknown_name(reading, question) for question in several)
     return ()
 
 

@@ -6,51 +6,39 @@ from collections.abc import Mapping
 from typing import Any
 
 from agents.planner.asked import Focus
-from agents.planner.understanding.question import Intent, Question
+from agents.planner.understanding.question import Intent, Name, Question
 from agents.planner.understanding.reading import Reading
 from agents.planner.understanding.slots import family
 from knowledge.lexicon.types import EntityKind
 
 _LEADS = ("swap", "same", "only", "correct")
-_WEAK = frozenset(
+_WEAK_WORDS = """
+swap same only correct and filler it join he she they what how which final edition greet agree contest medal other
+whether event_there first last next ever thanks negation that_country range since by_total top
+"""
+_WEAK = frozenset(_WEAK_WORDS.split())
+"""Cues that do not make a question of their own."""
+_EXCHANGEABLE = frozenset(
     [
-        "swap",
-        "same",
-        "only",
-        "correct",
-        "and",
-        "filler",
-        "it",
-        "join",
-        "he",
-        "she",
-        "they",
-        "what",
-        "how",
-        "which",
-        "final",
-        "edition",
-        "greet",
-        "agree",
-        "contest",
-        "medal",
-        "other",
-        "whether",
-        "event_there",
+        "by_total",
+        "second",
+        "third",
         "first",
         "last",
         "next",
+        "over_years",
         "ever",
-        "thanks",
-        "negation",
-        "that_country",
-        "range",
-        "since",
-        "by_total",
         "top",
+        "podium",
+        "gold",
+        "silver",
+        "bronze",
+        "women",
+        "men",
+        "mixed",
     ]
 )
-"""Cues that do not make a question of their own."""
+"""Cues that name a value themselves."""
 ALLOWED: Mapping[Intent, frozenset[str]] = {
     Intent.MEDALLISTS: frozenset({"events", "disciplines", "genders", "medals", "athletes", "nocs", "games", "day"}),
     Intent.COUNT: frozenset({"events", "disciplines", "genders", "medals", "athletes", "nocs", "games", "day", "by"}),
@@ -83,8 +71,8 @@ def elliptical(reading: Reading) -> bool:
         for hit in reading.hits
         if hit.name not in _WEAK and not any(lead.start <= hit.start and hit.end <= lead.end for lead in inside)
     }
-    said = bool(reading.names or reading.times or reading.has("by_total", "second", "third", "first", "last", "next"))
-    return said and not (strong - {"second", "third"})
+    said = bool(reading.names or reading.times or reading.has(*_EXCHANGEABLE))
+    return said and not (strong - _EXCHANGEABLE)
 
 
 def exchanged(reading: Reading, said: Question, base: Question) -> Question | None:
@@ -122,6 +110,7 @@ def _slots(said: Question) -> dict[str, Any]:
         "phase": said.phase,
         "which": said.which if said.which != "all" else None,
         "by_total": said.by_total,
+        "top": said.top,
     }
 
 
@@ -131,11 +120,12 @@ def _cleared(base: Question, fitting: Mapping[str, Any]) -> dict[str, Any]:
     if "genders" in fitting and "events" not in fitting:
         update["events"] = tuple(family(name) for name in base.events)
     if "events" in fitting:
-        update["disciplines"] = ()
+        unsure = any(not name.sure for name in fitting["events"])
+        update["disciplines"] = discipline_of(base) if unsure else ()
         if any(name.kind is EntityKind.EVENT for name in fitting["events"]):
             update["genders"] = ()
     if "disciplines" in fitting and "events" not in fitting:
-        update["events"] = ()
+        update["events"] = tuple(name for name in base.events if not name.sure)
     if "athletes" in fitting and "nocs" not in fitting:
         update["nocs"] = ()
     if "nocs" in fitting and "athletes" not in fitting:
@@ -145,6 +135,14 @@ def _cleared(base: Question, fitting: Mapping[str, Any]) -> dict[str, Any]:
     if "nocs" in fitting and base.intent is Intent.TABLE:
         update["top"] = None
     return update
+
+
+def discipline_of(base: Question) -> tuple[Name, ...]:
+    """The discipline that the conversation is on, to tell "the relay" apart."""
+    if base.disciplines:
+        return base.disciplines[:1]
+    codes = [name.code[:3] for name in base.events if name.sure]
+    return tuple(Name(kind=EntityKind.DISCIPLINE, code=code, surface=code) for code in codes[:1])
 
 
 def _focus(base: Question, fitting: Mapping[str, Any]) -> Focus:

@@ -24,6 +24,9 @@ def completed(question: Question, base: Question, reading: Reading) -> Question:
     """The question with the subject it lacks taken from the last one; unchanged when it is complete."""
     if question.intent is Intent.SESSIONS and question.follows and not question.subject:
         return _about_that(question, base)
+    if question.follows and not question.subject and base.intent is Intent.ATHLETE and question.focus is Focus.LIST:
+        topic = "represent" if question.by == "noc" else "entries"
+        return base.model_copy(update={"focus": Focus.LIST, "topic": topic, "text": question.text, "follows": True})
     if _spreads(question, base):
         counted = {"intent": Intent.COUNT, "by": question.by, "focus": question.focus, "which": "all", "top": None}
         return base.model_copy(update={**counted, "text": question.text, "follows": True})

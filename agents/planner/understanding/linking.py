@@ -11,6 +11,7 @@ from agents.planner.understanding.folding import Folded
 from agents.planner.understanding.question import Name
 from knowledge.lexicon.types import Candidate, DayMention, EntityKind, Mention
 
+_TIMELESS = frozenset({"what_time", "medal", "gold", "silver", "bronze", "table"})
 _FAINT = frozenset({"filler", "it", "and", "join", "only"})
 _CLOSE = 0.04
 _EXACT = 0.97
@@ -28,8 +29,17 @@ class Linker(Protocol):
         ...
 
 
-_PROPER = frozenset({EntityKind.PERSON, EntityKind.NOC, EntityKind.VENUE, EntityKind.DISCIPLINE})
-_DOUBTFUL = 0.95
+_PROPER = frozenset(
+    {
+        EntityKind.PERSON,
+        EntityKind.NOC,
+        EntityKind.VENUE,
+        EntityKind.DISCIPLINE,
+        EntityKind.EVENT,
+        EntityKind.EVENT_FAMILY,
+    }
+)
+_DOUBTFUL = 0.96
 _GUESSED = 0.9
 _PHASES = {
     "FNL": "final",
@@ -66,12 +76,16 @@ def _is_word(mention: Mention, every: set[int], telling: set[int]) -> bool:
 def outside(folded: Folded, hits: Sequence[CueHit], mentions: Sequence[Mention]) -> tuple[CueHit, ...]:
     """The cues that are no part of a name: "Won" in a surname wins nothing."""
     spans = [(mention.start, mention.end) for mention in mentions if mention.best.kind in _PROPER]
-    return tuple(hit for hit in hits if not any(_within(folded.span(hit.start, hit.end), span) for span in spans))
+    return tuple(
+        hit
+        for hit in hits
+        if hit.name == "athletes" or not any(_within(folded.span(hit.start, hit.end), span) for span in spans)
+    )
 
 
 def apart(folded: Folded, hits: Sequence[CueHit], times: Sequence[DayMention]) -> tuple[DayMention, ...]:
     """The times that are no part of a longer phrase: "che ora" asks for the hour and does not say now."""
-    spans = [folded.span(hit.start, hit.end) for hit in hits]
+    spans = [folded.span(hit.start, hit.end) for hit in hits if hit.name in _TIMELESS]
     return tuple(
         time
         for time in times

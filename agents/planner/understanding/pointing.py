@@ -43,4 +43,5 @@ def _of_several(question: Question, base: Precedent) -> Question:
         return question.model_copy(update={"athletes": base.question.athletes, "follows": True})
     of_people = base.question.intent in (Intent.MEDALLISTS, Intent.TEAMS, Intent.ATHLETES)
     anaphor = Anaphor.PEOPLE if of_people and question.intent in _ABOUT_PEOPLE else Anaphor.NOC
-    return question.model_copy(update={"anaphor": anaphor, "follows": True})
+    leaves = {"events": (), "disciplines": (), "genders": ()} if anaphor is Anaphor.PEOPLE and question.follows else {}
+    return question.model_copy(update={**leaves, "anaphor": anaphor, "follows": True})

@@ -21,6 +21,8 @@ from agents.planner.understanding.reading import Reading
 from knowledge.lexicon.types import EntityKind
 
 _RSC = 34
+_GENDER_CUES = (("women", "W"), ("men", "M"), ("mixed", "X"))
+"""For languages whose names are not in the lexicon yet."""
 HOME = 2026
 """The Games whose schedule the desk has."""
 
@@ -95,14 +97,16 @@ def family(name: Name) -> Name:
 def genders(reading: Reading) -> tuple[GenderCode, ...]:
     """Genders said, in the order M W X."""
     said = {name.code for name in reading.named(EntityKind.GENDER)}
+    said |= {code for cue, code in _GENDER_CUES if reading.has(cue)}
     return tuple(code for code in GENDERS if code in said)
 
 
 def medals(reading: Reading) -> tuple[Colour, ...]:
     """Colours asked about, by name or by place, in the order gold, silver, bronze; empty when all or none."""
     said = {name.code for name in reading.named(EntityKind.MEDAL)}
-    said |= {"silver"} if reading.has("second") else set()
-    said |= {"bronze"} if reading.has("third") else set()
+    said |= {"gold"} if reading.has("gold") else set()
+    said |= {"silver"} if reading.has("second", "silver") else set()
+    said |= {"bronze"} if reading.has("third", "bronze") else set()
     if reading.has("second", "third") and reading.has("win") and reading.has("join"):
         said.add("gold")
     if reading.has("who") and not said and not reading.has("win", "most", "how_many", "first_ever", "last_time"):

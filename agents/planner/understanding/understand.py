@@ -15,10 +15,12 @@ from agents.planner.understanding.deciding import decide, decide_by_name
 from agents.planner.understanding.exchanging import elliptical, exchanged
 from agents.planner.understanding.folding import Folded, fold
 from agents.planner.understanding.following import completed
+from agents.planner.understanding.fullnames import full_names
 from agents.planner.understanding.linking import Linker, apart, heard_as_words, names, outside
 from agents.planner.understanding.pointing import pointing
 from agents.planner.understanding.question import Intent, Question
 from agents.planner.understanding.reading import Reading
+from agents.planner.understanding.rules.medals import top_number
 from agents.planner.understanding.rules.timetable import said_extreme
 from agents.planner.understanding.segments import questions, sentences
 from agents.planner.understanding.slots import ask
@@ -69,7 +71,12 @@ class Understanding:
             return (picked,)
         if base and elliptical(reading):
             said = ask(
-                reading, Intent.UNCLEAR, Focus.WHAT, which=said_extreme(reading), by_total=reading.has("by_total")
+                reading,
+                Intent.UNCLEAR,
+                Focus.WHAT,
+                which=said_extreme(reading),
+                by_total=reading.has("by_total"),
+                top=top_number(reading),
             )
             swapped = exchanged(reading, said, base.question)
             if swapped:
@@ -112,14 +119,19 @@ class Understanding:
         table, hits = self._tongues.hear(folded, circumstances.language)
         linked = self._linker.link(part, circumstances.language, circumstances.now)
         mentions = heard_as_words(folded, hits, linked)
+        days = self._linker.days(part, circumstances.language, circumstances.now)
+        times = apart(folded, hits, days)
+        named = names(mentions)
+        if not table.unspaced:
+            named = full_names(folded, hits, mentions, named, times)
         return Reading(
             text=part,
             language=circumstances.language,
             folded=folded,
             table=table,
             hits=outside(folded, hits, mentions),
-            names=names(mentions),
-            times=apart(folded, hits, self._linker.days(part, circumstances.language, circumstances.now)),
+            names=named,
+            times=times,
         )
 
 

@@ -48,18 +48,22 @@ def table(reading: Reading) -> Question | None:
     """The medal table: whole, its top, its leader, a delegation's place."""
     nocs = reading.named(EntityKind.NOC)
     placed = reading.has("rank") and bool(nocs) and not events_named(reading) and not _who_persons(reading)
-    if not (reading.has("table") or placed or _leading_country(reading)):
+    led = reading.has("lead") and not events_named(reading) and not _who_persons(reading)
+    if not (reading.has("table") or placed or led or _leading_country(reading)):
         return None
     every = games(reading)
     if (every is not None and len(every) != 1) or events_named(reading):
         return _table_of_all_games(reading)
     if nocs:
         focus = Focus.HOW_MANY if reading.has("how_many") else Focus.RANK
-        return ask(reading, Intent.TABLE, focus, by_total=_by_total(reading))
+        if reading.has("how_many") and reading.has("lead"):
+            return ask(reading, Intent.COMPARE, Focus.COMPARE, games=())
+        return ask(reading, Intent.TABLE, focus, by_total=_by_total(reading), medals=_ranked_by(reading))
     if (_leading_country(reading) and not reading.has("table", "list")) or reading.has("lead"):
-        top = _number(reading) or 1
-        return ask(reading, Intent.TABLE, Focus.WHO, top=top, by_total=_by_total(reading))
-    return ask(reading, Intent.TABLE, Focus.LIST, top=_number(reading), by_total=_by_total(reading))
+        top = top_number(reading) or 1
+        return ask(reading, Intent.TABLE, Focus.WHO, top=top, by_total=_by_total(reading), medals=_ranked_by(reading))
+    listed, total = top_number(reading), _by_total(reading)
+    return ask(reading, Intent.TABLE, Focus.LIST, top=listed, by_total=total, medals=_ranked_by(reading))
 
 
 def best_athletes(reading: Reading) -> Question | None:
@@ -68,13 +72,13 @@ def best_athletes(reading: Reading) -> Question | None:
         return None
     most = reading.has("most_decorated") or (reading.has("most") and medalish(reading))
     if most and (reading.has("which_athlete", "most_decorated") and not reading.has("which_country")):
-        return ask(reading, Intent.COUNT, Focus.WHO, by="athlete", top=_number(reading) or _TOP)
+        return ask(reading, Intent.COUNT, Focus.WHO, by="athlete", top=top_number(reading) or _TOP)
     return None
 
 
 def best_of_both(reading: Reading) -> tuple[Question, ...] | None:
     """ "Who won the most medals?": the delegation and the athlete, as either may be meant."""
-    if not (reading.has("most") and medalish(reading) and reading.has("who")):
+    if not (reading.has("most") and medalish(reading)):
         return None
     if reading.named(EntityKind.PERSON, EntityKind.NOC) or events_named(reading):
         return None
@@ -122,7 +126,8 @@ def first_ever(reading: Reading) -> Question | None:
     if not first or not (medalish(reading) or events_named(reading) or reading.has("which_event", "contest")):
         return None
     focus = Focus.WHEN if reading.has("when", "which_games") else Focus.WHO
-    subject = events_named(reading) or reading.named(EntityKind.DISCIPLINE, EntityKind.NOC, EntityKind.PERSON)
+    named = events_named(reading) or reading.named(EntityKind.DISCIPLINE, EntityKind.NOC, EntityKind.PERSON)
+    subject = named or reading.has("he", "she", "they")
     said = games(reading)
     scope = said or (() if subject else (1924,))
     colours = medals(reading) or (("gold",) if reading.has("win") or not reading.named(EntityKind.MEDAL) else ())
@@ -132,7 +137,8 @@ def first_ever(reading: Reading) -> Question | None:
 
 def last_time(reading: Reading) -> Question | None:
     """The latest time that somebody won something."""
-    someone = reading.named(EntityKind.NOC, EntityKind.PERSON) or events_named(reading)
+    named = reading.named(EntityKind.NOC, EntityKind.PERSON) or events_named(reading)
+    someone = named or reading.has("he", "she", "they")
     if not (reading.has("last_time") and medalish(reading) and someone):
         return None
     focus = Focus.WHEN if reading.has("when", "which_games") else Focus.WHO
@@ -154,8 +160,12 @@ def regrouped(reading: Reading) -> Question | None:
     grouped = _dimension(reading) if not reading.names else "none"
     if grouped == "none" and reading.has("which_event"):
         grouped = "event"
-    if grouped == "none":
+    if grouped == "none" and not (reading.has("how_many") and not reading.names):
         return None
+    if grouped == "none":
+        return ask(reading, Intent.COUNT, Focus.HOW_MANY, follows=True)
+    if grouped == "event":
+        return ask(reading, Intent.MEDALLISTS, Focus.LIST, follows=True)
     focus = Focus.WHICH_DAYS if grouped == "day" else Focus.LIST
     return ask(reading, Intent.COUNT, focus, by=grouped, follows=True)
 
@@ -209,7 +219,7 @@ def _focus(reading: Reading) -> Focus:
 def _leading_country(reading: Reading) -> bool:
     if reading.has("which_athlete", "most_decorated") or reading.named(EntityKind.NOC, EntityKind.PERSON):
         return False
-    ahead = reading.has("most", "lead") or _number(reading) is not None
+    ahead = reading.has("most", "lead") or top_number(reading) is not None
     return reading.has("which_country") and ahead and (medalish(reading) or reading.has("lead", "top"))
 
 
@@ -218,8 +228,9 @@ def _who_persons(reading: Reading) -> bool:
 
 
 def _table_of_all_games(reading: Reading) -> Question:
-    focus = Focus.HOW_MANY if reading.named(EntityKind.NOC) else Focus.LIST
-    top = None if reading.named(EntityKind.NOC) else _number(reading) or _TOP
+    led = Focus.WHO if _leading_country(reading) else Focus.LIST
+    focus = Focus.HOW_MANY if reading.named(EntityKind.NOC) else led
+    top = None if reading.named(EntityKind.NOC) else top_number(reading) or _TOP
     return ask(reading, Intent.COUNT, focus, by="noc", top=top, medals=_ranked_by(reading))
 
 
@@ -233,7 +244,8 @@ def _by_total(reading: Reading) -> bool:
     return reading.has("by_total") or any_medal
 
 
-def _number(reading: Reading) -> int | None:
+def top_number(reading: Reading) -> int | None:
+    """The n of "top n"."""
     if not reading.has("top"):
         return None
     return reading.table.number(reading.folded.text)

@@ -7,6 +7,7 @@ from agents.planner.understanding.question import Intent, Question
 from agents.planner.understanding.reading import Reading
 from agents.planner.understanding.rules.medals import medalish
 from agents.planner.understanding.slots import ask
+from agents.planner.understanding.unexplained import unexplained
 from knowledge.lexicon.types import EntityKind
 
 _RESULT_TOPICS = ("time", "margin", "score", "speed", "distance")
@@ -60,11 +61,13 @@ def rules_of_sport(reading: Reading) -> Question | None:
     """How a sport works."""
     sport = reading.named(EntityKind.DISCIPLINE, EntityKind.EVENT, EntityKind.EVENT_FAMILY)
     personal = reading.named(EntityKind.PERSON, EntityKind.NOC) or reading.games
-    if personal or reading.has("host"):
+    if personal or reading.has("host", "who"):
         return None
-    if reading.has("rules", "define") and (sport or not medalish(reading)):
+    if not (reading.has("rules", "define") and (sport or not medalish(reading))):
+        return None
+    if reading.named(EntityKind.DISCIPLINE) or not unexplained(reading):
         return ask(reading, Intent.RULES, Focus.HOW, follows=not sport)
-    return None
+    return ask(reading, Intent.RULES, Focus.HOW, events=())  # the "double" of "double axel" is no luge
 
 
 def not_in_sources(reading: Reading) -> Question | None:
@@ -86,7 +89,9 @@ def premise(reading: Reading) -> Question | None:
     if presumed is None:
         return None
     focus = Focus.WHY if reading.has("why") else Focus.WHETHER
-    if presumed == "boycott" and reading.named(EntityKind.NOC):
+    if presumed == "boycott" and not reading.named(EntityKind.NOC):
+        return ask(reading, Intent.NOT_KNOWN, focus, topic="boycott")
+    if presumed == "boycott":
         return ask(reading, Intent.TABLE, focus, presumed=presumed)
     if reading.named(EntityKind.PERSON, EntityKind.NOC, EntityKind.EVENT, EntityKind.EVENT_FAMILY):
         games = None if reading.named(EntityKind.EVENT, EntityKind.EVENT_FAMILY) else ()

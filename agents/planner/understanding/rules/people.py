@@ -54,10 +54,23 @@ def profile(reading: Reading) -> Question | None:
     return None
 
 
-def nation_entries(reading: Reading) -> Question | None:
-    """Whether or in what a delegation takes part."""
-    if not (reading.named(EntityKind.NOC) and reading.has("compete")):
+def pointed_at(reading: Reading) -> Question | None:
+    """ "What country is she from?", "what does he compete in?": the person stands in the conversation."""
+    if not reading.has("he", "she") or reading.names:
         return None
+    if reading.has("represent"):
+        return ask(reading, Intent.ATHLETE, Focus.WHERE, topic="represent", follows=True)
+    if reading.has("compete", "which_event", "which_sport"):
+        return ask(reading, Intent.ATHLETE, Focus.LIST, topic="entries", follows=True)
+    return ask(reading, Intent.ATHLETE, Focus.WHAT, follows=True) if reading.has("profile", "who") else None
+
+
+def nation_entries(reading: Reading) -> Question | None:
+    """Whether or in what a delegation takes part, how many women do."""
+    if not (reading.named(EntityKind.NOC, EntityKind.GENDER) and reading.has("compete")):
+        return None
+    if reading.has("how_many"):
+        return ask(reading, Intent.ATHLETES, Focus.HOW_MANY)
     focus = Focus.WHETHER if _asks_whether(reading) else Focus.LIST
     return ask(reading, Intent.ATHLETES, focus)
 

@@ -35,7 +35,7 @@ def ceremony(reading: Reading) -> Question | None:
         return None
     if _past_games(reading):
         return ask(reading, Intent.GAMES, _when_or_where(reading))
-    return ask(reading, Intent.SESSIONS, _when_or_where(reading), ceremony=named)
+    return ask(reading, Intent.SESSIONS, _when_or_where(reading), ceremony=named, phase=None)
 
 
 def edition(reading: Reading) -> Question | None:
@@ -86,7 +86,7 @@ def schedule(reading: Reading) -> Question | None:
     asks_time = reading.has("when", "what_time", "schedule", "start", "end", "which_days")
     which = said_extreme(reading)
     something = _timed(reading) or reading.named(EntityKind.NOC, EntityKind.PERSON) or reading.day is not None
-    extreme = which != "all" and bool(something or reading.has("medal_event"))
+    extreme = which != "all" and bool(something or reading.has("medal_event", "contest"))
     listed = reading.has("medal_event") or (reading.day is not None and not medalish(reading))
     if medalish(reading) and not reading.has("medal_event", "schedule", "what_time", "start"):
         return None
@@ -106,7 +106,7 @@ def when_in_past(reading: Reading) -> Question | None:
     """A bare "when?" or "where?" about what the conversation is on."""
     bare = not reading.names and reading.day is None
     if reading.has("when", "what_time") and bare:
-        return ask(reading, Intent.SESSIONS, Focus.WHEN, follows=True)
+        return ask(reading, Intent.SESSIONS, Focus.WHEN, which=said_extreme(reading), follows=True)
     if reading.has("where", "venue") and bare:
         return ask(reading, Intent.SESSIONS, Focus.WHERE, follows=True)
     return None
