@@ -13,12 +13,19 @@ import frontends
 
 FOREVER = "public, max-age=31536000, immutable"
 ASK_AGAIN = "no-cache"
+API_ROOTS = frozenset({"api", "agui", "ws", "v1", "odf", "jobs", "mcp", "health", "ready", "metrics", "assets"})
 
 
 def built_pages() -> Path | None:
     """The folder of the built pages, or None when they have not been built."""
     folder = Path(frontends.__file__).parent / "web" / "dist"
     return folder if (folder / "index.html").is_file() else None
+
+
+def _is_page(path: str) -> bool:
+    """Whether the application may know the path; a file or an address of the API that is not there is an error."""
+    parts = path.split("/")
+    return parts[0] not in API_ROOTS and "." not in parts[-1]
 
 
 class Pages(StaticFiles):
@@ -33,7 +40,7 @@ class Pages(StaticFiles):
         try:
             response = await super().get_response(path, scope)
         except HTTPException as missing:
-            if missing.status_code != 404 or "." in path.rsplit("/", 1)[-1]:
+            if missing.status_code != 404 or not _is_page(path):
                 raise
             response = FileResponse(self._index)
         hashed = path.startswith("assets/") and response.status_code in {200, 304}

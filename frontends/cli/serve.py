@@ -45,6 +45,7 @@ def serve(
         ws_max_size=WEBSOCKET_BYTES,
         timeout_graceful_shutdown=GRACE_SECONDS,
         server_header=False,
+        proxy_headers=False,  # whom to believe is a setting of ours
     )
     Announcing(config, address(listening)).run(sockets=[listening])
 

@@ -45,7 +45,7 @@ def configure_logs(settings: ServiceSettings, stream: TextIO | None = None) -> N
     root = logging.getLogger()
     root.handlers = [handler]
     root.setLevel(settings.log_level.upper())
-    for chatty in ("httpx", "httpcore", "openai"):  # their info lines hold addresses, and addresses hold words
+    for chatty in ("httpx", "httpcore", "openai", "alembic"):  # info lines of the first three hold a reader's words
         logging.getLogger(chatty).setLevel(logging.WARNING)
 
 

@@ -8,7 +8,7 @@ from typing import Annotated
 from ag_ui.core import RunAgentInput
 from fastapi import APIRouter, Header, Query, Request
 from pydantic import BaseModel, ConfigDict, JsonValue
-from sse_starlette import EventSourceResponse, ServerSentEvent
+from sse_starlette import EventSourceResponse
 
 from frontends.api.runs import begin, frames, turn_request
 from frontends.api.state import CountedCaller, KnownCaller, OpenDesk, SharedApi, remember
@@ -88,6 +88,6 @@ def _stream(numbered: AsyncIterator[tuple[int, str]]) -> EventSourceResponse:
     return EventSourceResponse(_events(numbered), ping=PING_SECONDS, sep="\n", headers={"X-Accel-Buffering": "no"})
 
 
-async def _events(numbered: AsyncIterator[tuple[int, str]]) -> AsyncIterator[ServerSentEvent]:
+async def _events(numbered: AsyncIterator[tuple[int, str]]) -> AsyncIterator[bytes]:
     async for number, frame in numbered:
-        yield ServerSentEvent(frame, id=str(number))
+        yield f"id: {number}\ndata: {frame}\n\n".encode()

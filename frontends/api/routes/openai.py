@@ -14,7 +14,7 @@ import orjson
 from fastapi import APIRouter, Request
 from fastapi.responses import JSONResponse
 from pydantic import BaseModel, ConfigDict, Field, JsonValue
-from sse_starlette import EventSourceResponse, ServerSentEvent
+from sse_starlette import EventSourceResponse
 from starlette.responses import Response
 
 from frontends.api.runs import begin
@@ -136,7 +136,7 @@ class _Answer:
                 return self._object("chat.completion", choice, citations=_dumped(result.citations))
         raise BadRequest("The answer was stopped.", code="stopped")
 
-    async def chunks(self) -> AsyncIterator[ServerSentEvent]:
+    async def chunks(self) -> AsyncIterator[bytes]:
         """The completion in chunks; the last one before the end has the sources."""
         yield self._chunk({"role": "assistant", "content": ""})
         async for event in self._events:
@@ -144,19 +144,23 @@ class _Answer:
                 case TextDelta(delta=delta):
                     yield self._chunk({"content": delta})
                 case RunFailed(error=error):
-                    yield ServerSentEvent(orjson.dumps({"error": error.model_dump()}).decode())
+                    yield _sent({"error": error.model_dump()})
                 case RunFinished(result=result):
                     cited = TurnResult.model_validate(result).citations if result else ()
                     yield self._chunk({"content": footnotes(cited)}, citations=_dumped(cited))
                     yield self._chunk({}, finish="stop")
-        yield ServerSentEvent("[DONE]")
+        yield b"data: [DONE]\n\n"
 
-    def _chunk(self, delta: JsonValue, finish: str | None = None, **more: JsonValue) -> ServerSentEvent:
+    def _chunk(self, delta: JsonValue, finish: str | None = None, **more: JsonValue) -> bytes:
         choice: JsonValue = {"index": 0, "delta": delta, "finish_reason": finish}
-        return ServerSentEvent(orjson.dumps(self._object("chat.completion.chunk", choice, **more)).decode())
+        return _sent(self._object("chat.completion.chunk", choice, **more))
 
     def _object(self, kind: str, choice: JsonValue, **more: JsonValue) -> dict[str, JsonValue]:
         return {"id": self._id, "object": kind, "created": self._created, "model": MODEL, "choices": [choice], **more}
+
+
+def _sent(body: dict[str, JsonValue]) -> bytes:
+    return b"data: " + orjson.dumps(body) + b"\n\n"
 
 
 def footnotes(citations: Sequence[Citation]) -> str:
