@@ -15,7 +15,7 @@ from datetime import UTC, date, datetime, time
 from itertools import groupby
 from pathlib import Path
 
-from sqlalchemy import delete, insert, inspect, select
+from sqlalchemy import delete, func, insert, inspect, select, update
 from sqlalchemy.orm import Session
 
 from knowledge.games.odf.names import Name, name_key
@@ -78,11 +78,14 @@ def _message(
     issued_at: datetime = _COMPILED,
     sha256: str | None = None,
 ) -> int:
+    older = (Message.type == TABLE, Message.document_code == code)
+    version = session.scalar(select(func.count()).select_from(Message).where(*older)) or 0
+    session.execute(update(Message).where(*older).values(state="superseded"))
     message = Message(
         competition=competition,
         document_code=code,
         type=TABLE,
-        version=1,
+        version=version + 1,
         feed_flag="P",
         issued_at=issued_at,
         source=source,

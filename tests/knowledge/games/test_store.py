@@ -11,7 +11,7 @@ import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import func, select
+from sqlalchemy import func, select, update
 
 from knowledge.games import GamesStore, ingest, migrations
 from knowledge.games.schema import Base, Medal, Message, Person
@@ -61,7 +61,7 @@ def test_a_failed_writing_leaves_nothing(store: GamesStore) -> None:
 
 _COUNT = """
 import sys
-from sqlalchemy import func, select
+from sqlalchemy import func, select, update
 from knowledge.games import GamesStore
 from knowledge.games.schema import Medal
 with GamesStore.open(sys.argv[1]).session() as session:
@@ -127,6 +127,25 @@ def test_the_source_behind_a_fact_can_be_read(live: GamesStore) -> None:
     assert len(rows) == 4
     assert all("bjorn-daehlie" in row for row in rows)
     assert live.source(10**9) is None
+
+
+def test_a_new_edition_of_the_shipped_data_takes_the_place_of_the_old(live: GamesStore, tmp_path: Path) -> None:
+    ingest(live, NEWER)
+    with live.writing() as session:
+        session.execute(
+            update(Message).where(Message.document_code == "shipped-data").values(sha256="an older edition")
+        )
+        before = session.scalar(select(func.count()).select_from(Medal).where(Medal.known_until.is_(None)))
+        session.execute(update(Medal).where(Medal.games == 1994).values(noc="ITA"))
+    live.close()
+    again = GamesStore.open(tmp_path)
+    with again.session() as session:
+        current = select(func.count()).select_from(Medal).where(Medal.known_until.is_(None))
+        assert session.scalar(current) == before
+        assert session.scalar(current.where(Medal.games == 1994, Medal.noc == "ITA")) == 20
+        downhill = select(Medal.noc).where(Medal.event == DOWNHILL, Medal.games == 2026, Medal.known_until.is_(None))
+        assert session.scalars(downhill).all() == ["ITA"]  # what the live feed said stays
+    again.close()
 
 
 def test_a_store_without_the_shipped_data_runs_on_a_feed_alone(tmp_path: Path, empty_file: Path) -> None:
