@@ -58,11 +58,12 @@ def compare_nocs(turn: Turn, args: CompareNocs) -> Comparison:
 
 def _cell(turn: Turn, counts: list[Count], beside: set[str], year: int, noc: str) -> ComparisonCell:
     count = next((count for count in counts if count.key == noc), _nil(noc))
-    table = ranked(count for count in counts if count.key not in beside)
+    listed = noc not in beside and count.total > 0
+    better = [other for other in counts if other.key not in beside and _podium(other) > _podium(count)]
     return ComparisonCell(
         games=turn.names.games(year),
         noc=turn.names.noc(noc),
-        rank=next((line.rank for line in table if line.count.key == noc), None),
+        rank=len(better) + 1 if listed else None,
         gold=count.gold,
         silver=count.silver,
         bronze=count.bronze,
@@ -70,12 +71,16 @@ def _cell(turn: Turn, counts: list[Count], beside: set[str], year: int, noc: str
     )
 
 
+def _podium(count: Count) -> tuple[int, int, int]:
+    return count.gold, count.silver, count.bronze
+
+
 def _nil(noc: str) -> Count:
     return Count(noc, 0, 0, 0, 0, 0)
 
 
 def _totals(turn: Turn, which: MedalFilter, nocs: list[str]) -> tuple[TallyRow, ...]:
-    counts = {count.key: count for count in tally(turn.session, turn.now, which, Dimension.NOC)}
+    counts = {count.key: count for count in tally(turn.session, turn.now, which, Dimension.NOC).counts}
     ordered = ranked(counts.get(noc, _nil(noc)) for noc in nocs)
     return tuple(_total(turn, which, line.count) for line in ordered)
 

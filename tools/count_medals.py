@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Any
 
 from pydantic import Field
 
 from knowledge.games.queries import people
-from knowledge.games.queries.medals import MedalFilter, medals
-from knowledge.games.queries.tally import Count, Dimension, tally, whole
+from knowledge.games.queries.medals import MedalFilter, medallists
+from knowledge.games.queries.tally import Count, Dimension, Groups, tally, whole
 from tools.arguments import (
     Arguments,
     AthleteName,
@@ -58,7 +58,10 @@ def count_medals(turn: Turn, args: CountMedals) -> MedalTally | Absence:
     which = _filter(turn, args, games)
     if (which.days or args.by is Dimension.DAY) and turn.current not in games:
         return turn.absence(Missing.FACT, "date", subject=args.noc or args.athlete)
-    groups = [] if args.by is Dimension.NONE else tally(turn.session, turn.now, which, args.by)
+    nothing = Groups((), 0)
+    groups = (
+        nothing if args.by is Dimension.NONE else tally(turn.session, turn.now, which, args.by, args.top or MAX_ROWS)
+    )
     return _tally(turn, args, which, groups)
 
 
@@ -78,19 +81,19 @@ def _filter(turn: Turn, args: CountMedals, games: tuple[int, ...]) -> MedalFilte
     )
     if args.athlete is None:
         return which
-    winners = {person for fact in medals(turn.session, turn.now, which) for person in fact.people}
-    return replace(which, person=person_id(turn, args.athlete, noc, discipline, sorted(winners)))
+    among = medallists(turn.session, turn.now, which) if which.narrows else None
+    return replace(which, person=person_id(turn, args.athlete, noc, discipline, among))
 
 
-def _tally(turn: Turn, args: CountMedals, which: MedalFilter, groups: list[Count]) -> MedalTally:
-    shown = groups[: args.top or MAX_ROWS]
+def _tally(turn: Turn, args: CountMedals, which: MedalFilter, groups: Groups) -> MedalTally:
+    shown = groups.counts
     turn.sources.load(count.latest for count in shown)
     about = _about(turn, which)
     key = _key(turn, args.by, shown)
     return MedalTally(
         by=args.by.value,
         rows=tuple(_row(turn, count, about, **key(count.key)) for count in shown),
-        groups=len(groups),
+        groups=groups.total,
         whole=_row(turn, _whole(turn, which), about),
         noc=turn.names.noc(which.nocs[0]) if which.nocs else None,
         person=turn.names.person(which.person) if which.person else None,
@@ -119,7 +122,7 @@ def _row(turn: Turn, count: Count, about: str, **key: Any) -> TallyRow:
     return TallyRow(gold=count.gold, silver=count.silver, bronze=count.bronze, total=count.total, cite=cite, **key)
 
 
-def _key(turn: Turn, by: Dimension, shown: list[Count]) -> Callable[[Any], dict[str, Any]]:
+def _key(turn: Turn, by: Dimension, shown: Sequence[Count]) -> Callable[[Any], dict[str, Any]]:
     """The field of a row that names its group."""
     names = turn.names
     match by:

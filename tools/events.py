@@ -78,11 +78,18 @@ def _named(
         raise Unanswered(unknown(turn, EntityKind.EVENT, text, resolution))
     if resolution.chosen and (discipline is None or resolution.chosen.code.startswith(discipline)):
         return _expanded(turn, [resolution.chosen])
-    kept = _held(turn, _fitting(facts, discipline, gender), games)
+    kept = _held(turn, _fitting(facts, discipline or _said(turn, text), gender), games)
     if len({_family(fact) for fact in kept}) > 1:
         codes = {fact.code for fact in kept}
         raise Unanswered(choice(turn, "event", text, [c for c in resolution.candidates if c.code in codes]))
     return kept
+
+
+def _said(turn: Turn, text: str) -> str | None:
+    """The discipline that stands beside the event's name ("500 m speed skating")."""
+    mentions = turn.lexicon.link(text, turn.names.language, turn.now)
+    said = {one.code for mention in mentions for one in mention.candidates if one.kind is EntityKind.DISCIPLINE}
+    return said.pop() if len(said) == 1 else None
 
 
 def _expanded(turn: Turn, candidates: Iterable[Candidate]) -> list[EventFact]:

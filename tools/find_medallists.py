@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from knowledge.games.queries import programme
-from knowledge.games.queries.medals import COLOURS, MedalFact, MedalFilter, medals, replaced
+from knowledge.games.queries.medals import COLOURS, MedalFact, MedalFilter, medallists, medals, replaced
 from knowledge.games.queries.schedule import UnitFact, UnitFilter, medal_unit, units
 from tools.arguments import (
     Arguments,
@@ -27,6 +27,7 @@ from tools.events import EventScope, event_scope
 from tools.resolving import day_range, discipline_code, noc_code, person_id
 from tools.results import Absence, Medallists, Missing
 from tools.results.base import Option
+from tools.results.sport import UnitRow
 from tools.rows import medal_rows, unit_row
 from tools.turn import Turn
 
@@ -100,8 +101,8 @@ def _medallist(
     """The athlete meant; among namesakes those who won one of the medals asked about."""
     if athlete is None:
         return None
-    winners = {person for fact in medals(turn.session, turn.now, which) for person in fact.people}
-    return person_id(turn, athlete, noc, discipline, sorted(winners))
+    among = medallists(turn.session, turn.now, which) if which.narrows else None
+    return person_id(turn, athlete, noc, discipline, among)
 
 
 def _listed(turn: Turn, asked: _Question, facts: Sequence[MedalFact], most: int) -> Medallists:
@@ -112,10 +113,22 @@ def _listed(turn: Turn, asked: _Question, facts: Sequence[MedalFact], most: int)
         rows=rows,
         total=len(facts),
         event=turn.names.event(next(iter(events))) if len(events) == 1 else None,
+        upcoming=_still_open(turn, asked, facts),
         notes=_notes(turn, asked, shown, any(row.tied for row in rows)),
         citations=turn.sources.citations(),
         as_of=turn.now,
     )
+
+
+def _still_open(turn: Turn, asked: _Question, facts: Sequence[MedalFact]) -> UnitRow | None:
+    """The final, while only the bronze match of an event has been played."""
+    if not asked.event or asked.one_games != turn.current or any(fact.colour == "gold" for fact in facts):
+        return None
+    won = MedalFilter(games=(turn.current,), events=frozenset({asked.event}), colours=("gold",))
+    unit = (
+        None if medals(turn.session, turn.now, won) else medal_unit(turn.session, turn.now, asked.event, turn.current)
+    )
+    return unit_row(turn, unit) if unit else None
 
 
 def _notes(turn: Turn, asked: _Question, shown: Sequence[MedalFact], tied: bool) -> tuple[str, ...]:
@@ -136,7 +149,7 @@ def _podium_notes(turn: Turn, event: str, games: int) -> list[str]:
     podium = MedalFilter(games=(games,), events=frozenset({event}))
     won = [fact.colour for fact in medals(turn.session, turn.now, podium)]
     notes = ["two_golds"] if won.count("gold") > 1 else []
-    return notes + [f"no_{colour}" for colour in COLOURS[1:] if won and colour not in won]
+    return notes + [f"no_{colour}" for colour in COLOURS[1:] if "gold" in won and colour not in won]
 
 
 def _nothing(turn: Turn, asked: _Question) -> Medallists | Absence:

@@ -11,7 +11,7 @@ from tools.results import Absence, Missing, TeamList
 from tools.results.people import TeamRow
 from tools.turn import Turn
 
-MAX_ROWS = 60
+MAX_ROWS = 40
 
 
 class FindTeams(Arguments):
@@ -29,6 +29,7 @@ def find_teams(turn: Turn, args: FindTeams) -> TeamList | Absence:
     discipline = discipline or scope.discipline
     noc = noc_code(turn, args.noc)
     found = teams(turn.session, turn.now, noc=noc, events=scope.codes, discipline=discipline, games=turn.current)
+    turn.names.events(team.event for team in found if team.event)
     event = turn.names.event(scope.single) if scope.single else None
     if not found:
         subject = turn.names.noc(noc).name if noc else event.name if event else None

@@ -56,6 +56,7 @@ def _until_now(turn: Turn) -> list[EditionFact]:
 def _rows(turn: Turn, picked: list[EditionFact]) -> list[GamesRow]:
     events = editions.event_counts(turn.session)
     winners = editions.nocs_with_medals(turn.session, turn.now)
+    turn.sources.load(fact.message for fact in picked)
     hosts = [fact.country_noc for fact in _until_now(turn)]
     return [
         GamesRow(

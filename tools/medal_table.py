@@ -92,7 +92,7 @@ def _table(turn: Turn, games: int, order: Order, discipline: str | None, days: D
         disciplines=(discipline,) if discipline else (),
         days=Days(DAWN, days.last) if days else None,
     )
-    counts = tally(turn.session, turn.now, which, Dimension.NOC)
+    counts = tally(turn.session, turn.now, which, Dimension.NOC).counts
     beside = unlisted(turn.session)
     outside = ranked([count for count in counts if count.key in beside], order)
     sent = None if discipline or days else official(turn.session, turn.now, games, order)

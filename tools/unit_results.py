@@ -56,7 +56,13 @@ def _event(turn: Turn, args: UnitResultsQuery, games: tuple[int, ...]) -> str:
 
 def _units(turn: Turn, args: UnitResultsQuery, event: str) -> list[UnitFact]:
     phase = phase_scope(turn, args.phase)
-    which = UnitFilter(events=frozenset({event}), phases=phase.prefixes, medal=phase.medal, games=turn.current)
+    which = UnitFilter(
+        events=frozenset({event}),
+        phases=phase.prefixes,
+        medal=phase.medal,
+        training=phase.training or False,
+        games=turn.current,
+    )
     found = units(turn.session, turn.now, which)
     return [unit for unit in found if unit.code == args.event] or found
 

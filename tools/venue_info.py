@@ -33,6 +33,8 @@ def venue_info(turn: Turn, args: VenueInfo) -> VenueFacts | Absence:
         return turn.absence(Missing.NEVER, "venue", subject=subject)
     which = UnitFilter(games=turn.current, training=False, venue=venue)
     scheduled = units(turn.session, turn.now, which)
+    turn.sources.load({*(unit.message_id for unit in scheduled), *(fact.message for fact in found)})
+    turn.names.events(unit.event for unit in scheduled if unit.event)
     return VenueFacts(
         rows=tuple(_row(turn, fact, [u for u in scheduled if u.venue == fact.code]) for fact in found),
         total=len(found),

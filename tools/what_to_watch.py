@@ -20,7 +20,7 @@ from tools.find_sessions import VENUE_ZONE
 from tools.resolving import day_range, noc_code
 from tools.results import Absence, Advice, Missing
 from tools.results.places import AdviceRow
-from tools.rows import unit_row
+from tools.rows import unit_rows
 from tools.turn import Turn
 from tools.watching import Pick, Taste, ahead, highlights, varied
 
@@ -90,7 +90,11 @@ def _zone(name: str) -> ZoneInfo:
 
 
 def _advice(turn: Turn, picks: list[Pick], zone: str, noc: str | None, over: bool) -> Advice:
-    rows = [AdviceRow(unit=unit_row(turn, pick.unit), reasons=pick.reasons, score=pick.score) for pick in picks]
+    units_shown = unit_rows(turn, [pick.unit for pick in picks])
+    rows = [
+        AdviceRow(unit=unit, reasons=pick.reasons, score=pick.score)
+        for pick, unit in zip(picks, units_shown, strict=True)
+    ]
     return Advice(
         rows=tuple(rows),
         zone=zone,

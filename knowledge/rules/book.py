@@ -52,7 +52,7 @@ class RuleBook:
     def __init__(self, notes: Mapping[str, Mapping[Key, Note]], embedder: Embedder | None = None) -> None:
         self._notes = notes
         stop = read_stopwords()
-        self._indexes = {lang: LexicalIndex(book, stop.get(lang, frozenset())) for lang, book in notes.items()}
+        self._indexes = {language: LexicalIndex(book, stop) for language, book in notes.items()}
         self._embedder = embedder
         self._keys = list(notes[FALLBACK])
         self._vectors: Vectors | None = None

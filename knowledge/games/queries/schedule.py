@@ -6,7 +6,7 @@ from dataclasses import dataclass, fields
 from datetime import date, datetime, timedelta
 from typing import Literal
 
-from sqlalchemy import ColumnElement, or_, select
+from sqlalchemy import ColumnElement, func, or_, select
 from sqlalchemy.orm import Session
 
 from knowledge.games.queries.clock import Days, known, midnight_after
@@ -141,10 +141,9 @@ def units(session: Session, as_of: datetime, which: UnitFilter) -> list[UnitFact
 
 def span(session: Session, as_of: datetime, games: int) -> tuple[datetime, datetime] | None:
     """When the first unit of a Games starts and the last one ends; None without a schedule."""
-    facts = [fact for fact in units(session, as_of, UnitFilter(games=games)) if fact.start]
-    starts = [fact.start for fact in facts if fact.start]
-    ends = [fact.ends for fact in facts if fact.ends]
-    return (min(starts), max(ends)) if starts and ends else None
+    whole = select(func.min(Unit.start), func.max(func.coalesce(Unit.end, Unit.start)))
+    first, last = session.execute(whole.where(Unit.games == games, known(Unit, as_of))).one()
+    return (first, last) if first and last else None
 
 
 def medal_unit(session: Session, as_of: datetime, event: str, games: int) -> UnitFact | None:

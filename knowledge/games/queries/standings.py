@@ -23,30 +23,21 @@ class Official:
 
 def official(session: Session, as_of: datetime, games: int, order: Order) -> Official | None:
     """The newest official table known at `as_of`, or None when medals were given out after it."""
-    rows = session.execute(
-        select(Standing, Message.issued_at)
-        .join(Message, Message.id == Standing.message_id)
-        .where(Standing.games == games, known(Standing, as_of))
-    ).all()
-    if not rows or rows[0][1] < (_last_medal(session, as_of, games) or rows[0][1]):
+    rank = Standing.rank if order == "gold" else Standing.rank_total
+    columns = (Standing.noc, Standing.gold, Standing.silver, Standing.bronze, Standing.message_id, rank)
+    query = select(*columns).where(Standing.games == games, known(Standing, as_of))
+    rows = session.execute(query.order_by(rank, Standing.rank, Standing.noc)).all()
+    if not rows or _issued(session, rows[0][4]) < (_last_medal(session, as_of, games) or as_of):
         return None
-    standings = [row[0] for row in rows]
-    ranks = [_rank(line, order) for line in standings]
-    lines = [
-        Ranked(_rank(line, order), ranks.count(_rank(line, order)) > 1, _count(line))
-        for line in sorted(standings, key=lambda line: (_rank(line, order), line.rank, line.noc))
-    ]
-    return Official(tuple(lines), standings[0].message_id)
+    ranks = [row[5] for row in rows]
+    lines = [Ranked(row[5], ranks.count(row[5]) > 1, Count(*row[:4], messages=1, latest=row[4])) for row in rows]
+    return Official(tuple(lines), rows[0][4])
+
+
+def _issued(session: Session, message: int) -> datetime:
+    return session.scalars(select(Message.issued_at).where(Message.id == message)).one()
 
 
 def _last_medal(session: Session, as_of: datetime, games: int) -> datetime | None:
     query = select(func.max(Message.issued_at)).join(Medal, Medal.message_id == Message.id)
     return session.scalar(query.where(Medal.games == games, known(Medal, as_of)))
-
-
-def _rank(line: Standing, order: Order) -> int:
-    return line.rank if order == "gold" else line.rank_total
-
-
-def _count(line: Standing) -> Count:
-    return Count(line.noc, line.gold, line.silver, line.bronze, 1, line.message_id)

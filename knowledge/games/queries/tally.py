@@ -35,7 +35,6 @@ _KEYS: dict[Dimension, InstrumentedAttribute[Any]] = {
     Dimension.EVENT: Medal.event,
     Dimension.DISCIPLINE: Event.discipline,
     Dimension.GAMES: Medal.games,
-    Dimension.ATHLETE: MedalMember.person,
     Dimension.NOC: Medal.noc,
     Dimension.MEDAL: Medal.medal,
 }
@@ -59,6 +58,14 @@ class Count:
 
 
 @dataclass(frozen=True, slots=True)
+class Groups:
+    """The first groups of a tally; `total` counts all of them."""
+
+    counts: tuple[Count, ...]
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
 class Ranked:
     """A line of a medal table. Equal counts share a rank and the next rank is left out."""
 
@@ -73,11 +80,11 @@ def _joined(keys: Sequence[Any], as_of: datetime, which: MedalFilter) -> Select[
 
 
 def _measures() -> tuple[Any, ...]:
-    """Distinct medals by colour, and the messages that gave them."""
+    """Medals by colour, and the messages that gave them."""
     return (
-        func.count(Medal.id.distinct()).filter(Medal.medal == "gold"),
-        func.count(Medal.id.distinct()).filter(Medal.medal == "silver"),
-        func.count(Medal.id.distinct()).filter(Medal.medal == "bronze"),
+        func.count().filter(Medal.medal == "gold"),
+        func.count().filter(Medal.medal == "silver"),
+        func.count().filter(Medal.medal == "bronze"),
         func.count(Medal.message_id.distinct()),
         func.max(Medal.message_id),
     )
@@ -87,28 +94,37 @@ def _counted(keys: Sequence[Any], as_of: datetime, which: MedalFilter) -> Select
     return _joined(keys, as_of, which).group_by(*keys)
 
 
-def tally(session: Session, as_of: datetime, which: MedalFilter, by: Dimension) -> list[Count]:
+def tally(session: Session, as_of: datetime, which: MedalFilter, by: Dimension, top: int | None = None) -> Groups:
     """Counts by one dimension; days and Games in time order, everything else best first.
 
-    Groups without a key (a medal without a day) drop out.
+    Groups without a key (a medal without a day) drop out; `top` keeps the first ones.
     """
-    key = _KEYS[by]
-    query = _counted([key], as_of, which)
     if by is Dimension.ATHLETE:
-        query = query.join(MedalMember, MedalMember.medal == Medal.id)
-        if which.person is not None:
-            query = query.where(MedalMember.person == which.person)
-    counts = [Count(*row) for row in session.execute(query) if row[0] is not None]
-    if by in (Dimension.DAY, Dimension.GAMES):
-        return sorted(counts, key=lambda count: count.key)
-    return sorted(counts, key=lambda count: (*_merit(count, "gold"), str(count.key)))
+        return _athletes(session, as_of, which, top)
+    counts = [Count(*row) for row in session.execute(_counted([_KEYS[by]], as_of, which)) if row[0] is not None]
+    timely = by in (Dimension.DAY, Dimension.GAMES)
+    counts.sort(key=lambda count: count.key if timely else (*_merit(count, "gold"), str(count.key)))
+    return Groups(tuple(counts[:top]), len(counts))
+
+
+def _athletes(session: Session, as_of: datetime, which: MedalFilter, top: int | None) -> Groups:
+    """People by merit: thousands have medals, so only for the first ones it is asked which messages say so."""
+    person = MedalMember.person
+    golds, silvers, bronzes, _, _ = _measures()
+    query = select(person, golds, silvers, bronzes).join(Medal, Medal.id == MedalMember.medal)
+    query = query.join(Event, Event.code == Medal.event).where(*which.conditions(as_of)).group_by(person)
+    if which.person is not None:
+        query = query.where(person == which.person)
+    rows = sorted(session.execute(query), key=lambda row: (-row[1], -row[2], -row[3], row[0]))
+    shown = [row[0] for row in rows[:top]]
+    told = _counted([person], as_of, which).join(MedalMember, MedalMember.medal == Medal.id).where(person.in_(shown))
+    counts = {row[0]: Count(*row) for row in session.execute(told)}
+    return Groups(tuple(counts[key] for key in shown), len(rows))
 
 
 def whole(session: Session, as_of: datetime, which: MedalFilter) -> Count:
     """The sum over all groups, each medal once."""
-    row = session.execute(
-        select(*_measures()).join(Event, Event.code == Medal.event).where(*which.conditions(as_of))
-    ).one()
+    row = session.execute(_joined([], as_of, which)).one()
     gold, silver, bronze, messages, latest = row
     return Count(None, gold, silver, bronze, messages, latest or 0)
 
@@ -131,7 +147,8 @@ def ranked(counts: Iterable[Count], order: Order = "gold") -> list[Ranked]:
     lines = sorted(counts, key=lambda count: (*_merit(count, order), *_merit(count, "gold"), str(count.key)))
     merits = [_merit(line, order) for line in lines]
     return [
-        Ranked(merits.index(_merit(line, order)) + 1, merits.count(_merit(line, order)) > 1, line) for line in lines
+        Ranked(merits.index(merit) + 1, merits.count(merit) > 1, line)
+        for merit, line in zip(merits, lines, strict=True)
     ]
 
 
