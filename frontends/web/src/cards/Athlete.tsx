@@ -1,7 +1,7 @@
 import { useText } from "../i18n/messages";
-import type { ResultOf } from "../wire/results";
+import { Medal } from "../design/Medal";
+import type { MedalRow, ResultOf } from "../wire/results";
 import { Card, Note, NotShown, Shown } from "./Card";
-import { MedalRows } from "./Medallists";
 import { Figures } from "./MedalTally";
 import styles from "./rows.module.css";
 import { NocCode, NocName } from "./Who";
@@ -20,7 +20,7 @@ export function Athlete({ result }: { result: ResultOf<"athlete"> }) {
       {result.haul.total > 0 && <Figures row={result.haul} />}
       {result.medals.length > 0 && (
         <Shown rows={result.medals} first={6}>
-          {(rows) => <MedalRows rows={rows} event games />}
+          {(rows) => <Honours rows={rows} />}
         </Shown>
       )}
       {entries.length > 0 && (
@@ -31,6 +31,23 @@ export function Athlete({ result }: { result: ResultOf<"athlete"> }) {
       {result.flag_bearer && <Note>{t("flag-bearer")}</Note>}
       {result.function && <Note>{result.function}</Note>}
     </Card>
+  );
+}
+
+/** A person's medals: the event and the Games, since the person is known. */
+function Honours({ rows }: { rows: readonly MedalRow[] }) {
+  return (
+    <ul className={styles["rows"]}>
+      {rows.map((row, index) => (
+        <li key={index}>
+          <Medal colour={row.medal} />
+          <div className={styles["main"]}>
+            <p className={styles["event"]}>{row.event.name}</p>
+            <p className={styles["under"]}>{[row.games.name, row.team_name].filter(Boolean).join(" · ")}</p>
+          </div>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -36,6 +36,8 @@ function CardSources({ citations }: { citations: readonly Citation[] }) {
   const turn = useTurn();
   const { show } = useSources();
   const [only] = citations;
+  const named = new Set(turn.citations.map((citation) => citation.locator));
+  if (citations.every((citation) => named.has(citation.locator))) return null; // the words name them already
   return (
     <footer className={styles["foot"]}>
       <button
@@ -44,7 +46,9 @@ function CardSources({ citations }: { citations: readonly Citation[] }) {
         onClick={() => show({ turn: `${turn.id}-card`, citations, index: 0 })}
       >
         <BookOpen size={14} aria-hidden="true" />
-        <span>{citations.length === 1 ? only?.title : t("sources", { count: citations.length })}</span>
+        <span dir="auto">
+          {citations.length === 1 ? only?.title : t("sources", { count: citations.length })}
+        </span>
       </button>
     </footer>
   );

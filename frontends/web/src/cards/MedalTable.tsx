@@ -8,31 +8,37 @@ import { NocName } from "./Who";
 
 const COLOURS: readonly Colour[] = ["gold", "silver", "bronze"];
 
-/** The column heads of a medal count. */
-export function CountHeads() {
+/** The column heads of a medal count; `only` leaves one colour. */
+export function CountHeads({ only = null }: { only?: Colour | null }) {
   const { t } = useText();
   return (
     <>
-      {COLOURS.map((colour) => (
+      {(only ? [only] : COLOURS).map((colour) => (
         <th key={colour} scope="col">
           <Medal colour={colour} small />
         </th>
       ))}
-      <th scope="col">{t("total")}</th>
+      {!only && <th scope="col">{t("total")}</th>}
     </>
   );
 }
 
-/** The cells of a medal count. */
-export function Counts({ row }: { row: Pick<TableLine, Colour | "total"> }) {
+/** The cells of a medal count; `only` leaves one colour. */
+export function Counts({
+  row,
+  only = null,
+}: {
+  row: Pick<TableLine, Colour | "total">;
+  only?: Colour | null;
+}) {
   return (
     <>
-      {COLOURS.map((colour) => (
+      {(only ? [only] : COLOURS).map((colour) => (
         <td key={colour} className={row[colour] === 0 ? styles["zero"] : ""}>
           {row[colour]}
         </td>
       ))}
-      <td className={styles["strong"]}>{row.total}</td>
+      {!only && <td className={styles["strong"]}>{row.total}</td>}
     </>
   );
 }

@@ -31,7 +31,7 @@ export function MedalTally({ result }: { result: ResultOf<"medal_tally"> }) {
       <Figures row={result.whole} only={result.medal} />
       {head && result.rows.length > 0 && (
         <Shown rows={result.rows} first={10}>
-          {(rows) => <TallyTable rows={rows} head={t(head)} />}
+          {(rows) => <TallyTable rows={rows} head={t(head)} only={result.medal} />}
         </Shown>
       )}
       <NotShown total={result.groups} rows={Math.max(result.rows.length, 1)} />
@@ -64,7 +64,13 @@ export function Figures({ row, only }: { row: Pick<TallyRow, Colour | "total">; 
   );
 }
 
-function TallyTable({ rows, head }: { rows: readonly TallyRow[]; head: string }) {
+interface TallyTableProps {
+  rows: readonly TallyRow[];
+  head: string;
+  only: Colour | null;
+}
+
+function TallyTable({ rows, head, only }: TallyTableProps) {
   return (
     <div className={styles["scroll"]}>
       <table className={styles["table"]}>
@@ -73,7 +79,7 @@ function TallyTable({ rows, head }: { rows: readonly TallyRow[]; head: string })
             <th scope="col" className={styles["start"]}>
               {head}
             </th>
-            <CountHeads />
+            <CountHeads only={only} />
           </tr>
         </thead>
         <tbody>
@@ -82,7 +88,7 @@ function TallyTable({ rows, head }: { rows: readonly TallyRow[]; head: string })
               <th scope="row" className={styles["start"]}>
                 <Group row={row} />
               </th>
-              <Counts row={row} />
+              <Counts row={row} only={only} />
             </tr>
           ))}
         </tbody>

@@ -1,13 +1,12 @@
 import { stamp, zoneName } from "../i18n/dates";
 import { directionOf } from "../i18n/languages";
 import { useText } from "../i18n/messages";
-import type { MessageId } from "../generated/message-ids";
 import { useZone } from "../preferences/useZone";
 import type { ResultOf } from "../wire/results";
 import { Card, Note, NotShown, Shown } from "./Card";
 import styles from "./Notes.module.css";
 import rowStyles from "./rows.module.css";
-import { Unit } from "./Schedule";
+import { UnitRows } from "./Schedule";
 import { NocCode } from "./Who";
 
 /** Rules in our own words. */
@@ -63,30 +62,13 @@ export function News({ result }: { result: ResultOf<"news"> }) {
   );
 }
 
-const REASONS: Record<string, MessageId> = {
-  medal_final: "advice-medal_final",
-  home_favourite: "advice-home_favourite",
-  close_rivalry: "advice-close_rivalry",
-  taste: "advice-taste",
-  history: "advice-history",
-};
-
-/** What to watch, and why. */
+/** What to watch: when and where; why is in the words. */
 export function Advice({ result }: { result: ResultOf<"advice"> }) {
   const { t, language } = useText();
   const zone = useZone();
   return (
     <Card title={t("worth-watching")} meta={zoneName(zone, language)} citations={result.citations}>
-      {result.rows.map(({ unit, reasons }) => (
-        <div key={unit.code}>
-          <p className={rowStyles["group"]}>
-            {[...new Set(reasons.map((reason) => t(REASONS[reason] ?? "advice-other")))].join(" · ")}
-          </p>
-          <ul className={rowStyles["rows"]}>
-            <Unit unit={unit} zone={zone} event />
-          </ul>
-        </div>
-      ))}
+      <UnitRows rows={result.rows.map((row) => row.unit)} zone={zone} />
       {result.over && <Note>{t("games-over")}</Note>}
     </Card>
   );

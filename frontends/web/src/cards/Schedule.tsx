@@ -6,6 +6,7 @@ import { useZone } from "../preferences/useZone";
 import type { ResultOf, UnitRow } from "../wire/results";
 import { Card, NotShown, Shown } from "./Card";
 import rowStyles from "./rows.module.css";
+import { phaseName } from "./phases";
 import styles from "./Schedule.module.css";
 import { Status } from "./Status";
 
@@ -54,9 +55,9 @@ export function UnitRows({ rows, zone, event = true }: UnitRowsProps) {
 /** One session. */
 export function Unit({ unit, zone, event }: { unit: UnitRow; zone: string; event: boolean }) {
   const { t } = useText();
-  const name = event && unit.event ? unit.event.name : unit.name;
-  const phase = event && unit.phase !== name ? unit.phase : null;
-  const under = [phase, unit.venue?.name, useVenueTime(unit, zone)].filter(Boolean).join(" · ");
+  const name = (event ? unit.event?.name : phaseName(unit, t)) || unit.name;
+  const phase = phaseName(unit, t);
+  const under = [event && phase, unit.venue?.name, useVenueTime(unit, zone)].filter(Boolean).join(" · ");
   return (
     <li>
       <UnitTime unit={unit} zone={zone} />
@@ -96,7 +97,7 @@ function useVenueTime(unit: UnitRow, zone: string): string | null {
 export function MedalMark({ unit }: { unit: UnitRow }) {
   const { t } = useText();
   if (unit.medal === 0) return null;
-  return <Medal colour={unit.medal === 1 ? "gold" : "bronze"} label={t("advice-medal_final")} small />;
+  return <Medal colour={unit.medal === 1 ? "gold" : "bronze"} label={t("medal-decided")} small />;
 }
 
 function UnitTime({ unit, zone }: { unit: UnitRow; zone: string }) {

@@ -1,6 +1,7 @@
 import { useText } from "../i18n/messages";
 import type { LineRow, ResultOf } from "../wire/results";
 import { Card, NotShown, Shown } from "./Card";
+import { phaseName } from "./phases";
 import styles from "./rows.module.css";
 import { NocCode } from "./Who";
 
@@ -13,7 +14,11 @@ export function UnitResults({ result }: { result: Result }) {
   const state = start ? t("start-list") : t(result.status === "official" ? "official" : "unofficial");
   const title = result.unit.event?.name ?? result.unit.name;
   return (
-    <Card title={title} meta={`${result.unit.phase} · ${state}`} citations={result.citations}>
+    <Card
+      title={title}
+      meta={[phaseName(result.unit, t), state].filter(Boolean).join(" · ")}
+      citations={result.citations}
+    >
       <Shown rows={result.lines} first={10}>
         {(lines) => <Lines lines={lines} caption={title} start={start} />}
       </Shown>

@@ -52,4 +52,6 @@ test("results are known as such, for readers who do not want to see them yet", (
   const artifact = { artifact_id: "a", kind: "card.medallists", title: "", url: null, data: medallists() };
   expect(tellsResults(after(custom("artifact", artifact)))).toBe(true);
   expect(tellsResults(after(custom("artifact", { ...artifact, data: { kind: "schedule" } })))).toBe(false);
+  const earlier = { ...medallists(), as_of: "2030-02-20T10:00:00Z" };
+  expect(tellsResults(after(custom("artifact", { ...artifact, data: earlier })))).toBe(false);
 });

@@ -1,6 +1,6 @@
 import type { Artifact, CitationValue, Failure, Pause, WireEvent } from "../wire/events";
 import { failureOf } from "../wire/failure";
-import { toolResult, type Citation, type ResultKind, type TurnResult } from "../wire/results";
+import { toolResult, type Citation, type ToolResult, type TurnResult } from "../wire/results";
 
 /** One question with its answer so far. */
 export interface Turn {
@@ -126,18 +126,48 @@ export function applied(turn: Turn, event: WireEvent): Turn {
   }
 }
 
-const RESULT_BEARING = new Set<ResultKind>([
-  "medallists",
-  "medal_table",
-  "medal_tally",
-  "unit_results",
-  "comparison",
-]);
+/** Years of the Games whose results a tool result tells; null for all of them. */
+function yearsTold(result: ToolResult): readonly number[] | null {
+  switch (result.kind) {
+    case "medallists":
+      return result.rows.map((row) => row.games.year);
+    case "athlete":
+      return result.medals.map((row) => row.games.year);
+    case "medal_table":
+      return [result.games.year];
+    case "comparison":
+      return result.games.map((games) => games.year);
+    case "medal_tally":
+      return result.games.length > 0 ? result.games.map((games) => games.year) : null;
+    case "unit_results":
+      return null;
+    default:
+      return [];
+  }
+}
 
-/** Whether the turn shows results that a spoiler-free reader may not want to see yet. */
+/** Whether the turn shows results of this year's Games, which a spoiler-free reader may not want to see yet. */
 export function tellsResults(turn: Turn): boolean {
   return turn.artifacts.some((artifact) => {
     const result = toolResult(artifact.data);
-    return result !== null && RESULT_BEARING.has(result.kind);
+    if (!result) return false;
+    const clock = new Date(result.as_of ?? Date.now()).getFullYear();
+    return yearsTold(result)?.includes(clock) ?? true;
   });
+}
+
+const TABLES = new Set<ToolResult["kind"]>([
+  "medal_table",
+  "medal_tally",
+  "comparison",
+  "medallists",
+  "schedule",
+]);
+
+/** Whether a card shows what a table among the words would say again: the planner's tables are those of its tools. */
+export function tableIsCard(turn: Turn): boolean {
+  return (
+    turn.model === "planner" &&
+    turn.artifacts.some((artifact) => TABLES.has(toolResult(artifact.data)?.kind ?? "absence"))
+  );
 }

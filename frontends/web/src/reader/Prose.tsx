@@ -11,6 +11,8 @@ interface ProseProps {
   text: string;
   citations: readonly Citation[];
   turn: string;
+  /** Whether tables are left to the cards. */
+  tables: boolean;
 }
 
 /** No raw HTML, no pictures from elsewhere, no links that leave without saying so. */
@@ -19,25 +21,32 @@ const ALLOWED = [
   "blockquote", "del", "h3", "h4", "hr",
 ]; // prettier-ignore
 
-function componentsFor(turn: string): Components {
+function componentsFor(turn: string, tables: boolean): Components {
   return {
-    sup: (props) => <CiteMark turn={turn} index={Number(props.node?.properties["dataCite"])} />,
+    sup: ({ node }) => (
+      <CiteMark
+        turn={turn}
+        index={Number(node?.properties["dataCite"])}
+        last={Number(node?.properties["dataLast"])}
+      />
+    ),
     a: (props) => (
       <a href={props.href} target="_blank" rel="noopener noreferrer">
         {props.children}
       </a>
     ),
-    table: (props) => (
-      <div className={styles["scroll"]}>
-        <table>{props.children}</table>
-      </div>
-    ),
+    table: (props) =>
+      tables && (
+        <div className={styles["scroll"]}>
+          <table>{props.children}</table>
+        </div>
+      ),
   };
 }
 
 /** The words of an answer, with a number after each sentence that opens its source. */
-export const Prose = memo(function Prose({ text, citations, turn }: ProseProps) {
-  const components = useMemo(() => componentsFor(turn), [turn]);
+export const Prose = memo(function Prose({ text, citations, turn, tables }: ProseProps) {
+  const components = useMemo(() => componentsFor(turn, tables), [turn, tables]);
   return (
     <div className={styles["prose"]}>
       <Markdown

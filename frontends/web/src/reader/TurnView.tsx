@@ -1,6 +1,6 @@
 import { useRef, useState } from "react";
 import { ArtifactView } from "../cards/ArtifactView";
-import { isRunning, tellsResults, type Turn } from "../conversation/turn";
+import { isRunning, tableIsCard, tellsResults, type Turn } from "../conversation/turn";
 import { Veil } from "../design/Veil";
 import { directionOf } from "../i18n/languages";
 import { useText } from "../i18n/messages";
@@ -81,7 +81,9 @@ function Body({ turn, spoken, onAsk }: BodyProps) {
       dir={directionOf(spoken)}
       aria-busy={isRunning(turn)}
     >
-      {turn.text && <Prose text={turn.text} citations={turn.citations} turn={turn.id} />}
+      {turn.text && (
+        <Prose text={turn.text} citations={turn.citations} turn={turn.id} tables={!tableIsCard(turn)} />
+      )}
       {shownArtifacts(turn).map((artifact) => (
         <ArtifactView key={artifact.artifact_id} artifact={artifact} onChoose={onAsk} />
       ))}

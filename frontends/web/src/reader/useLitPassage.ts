@@ -1,9 +1,9 @@
 import { useEffect, type RefObject } from "react";
 
-/** The ranges of a source's sentences: from each start anchor to the next superscript of the same source. */
+/** The ranges of a source's sentences: from each start anchor to its end anchor. */
 function rangesOf(root: HTMLElement, index: number): Range[] {
   const starts = root.querySelectorAll(`[data-start="${index}"]`);
-  const ends = root.querySelectorAll(`[data-cite="${index}"]`);
+  const ends = root.querySelectorAll(`[data-end="${index}"]`);
   const ranges: Range[] = [];
   starts.forEach((start, nth) => {
     const end = ends[nth];

@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
+import { phaseName } from "../cards/phases";
 import { MedalMark } from "../cards/Schedule";
 import { Status } from "../cards/Status";
 import { clockTime, longDay, VENUE_ZONE } from "../i18n/dates";
@@ -37,7 +38,7 @@ function Day({ sessions }: { sessions: DaySessions }) {
 }
 
 function Sessions({ rows }: { rows: readonly UnitRow[] }) {
-  const { language } = useText();
+  const { t, language } = useText();
   const zone = useZone();
   return (
     // A list that scrolls sideways has to be reachable by keyboard.
@@ -50,7 +51,7 @@ function Sessions({ rows }: { rows: readonly UnitRow[] }) {
             <MedalMark unit={row} />
           </span>
           <span className={styles["name"]}>{row.event?.name ?? row.name}</span>
-          <span className={styles["sport"]}>{row.phase || row.discipline.name}</span>
+          <span className={styles["sport"]}>{phaseName(row, t) || row.discipline.name}</span>
           <Status status={row.status} />
         </li>
       ))}

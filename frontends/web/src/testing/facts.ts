@@ -53,6 +53,6 @@ export function medallists(): ResultOf<"medallists"> {
     upcoming: null,
     notes: ["tie"],
     citations: [citation("c1")],
-    as_of: null,
+    as_of: "2026-02-20T10:00:00Z",
   };
 }

@@ -13,11 +13,15 @@ export type ConversationSummary = Schemas["Conversation"];
 export type ConversationDetail = Schemas["ConversationDetail"];
 export type SourceView = Schemas["SourceView"];
 
-/** Changes carry the token of the session; an answer that is not ok is thrown as `RequestFailed`. */
+/**
+ * The session comes first, so that a new browser gets one and not one for each request. Changes carry its token; an
+ * answer that is not ok is thrown as `RequestFailed`.
+ */
 const house: Middleware = {
   async onRequest({ request }) {
+    const headers = await csrfHeaders();
     if (request.method === "GET") return;
-    for (const [name, value] of Object.entries(await csrfHeaders())) request.headers.set(name, value);
+    for (const [name, value] of Object.entries(headers)) request.headers.set(name, value);
   },
   async onResponse({ response }) {
     if (response.ok) return;
