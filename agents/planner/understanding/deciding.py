@@ -41,6 +41,8 @@ RULES: tuple[Rule, ...] = (
     people.nation_entries,
     timetable.schedule,
     medals.winners,
+    other.how_in_sport,
+    people.of_nation,
     other.news,
     people.profile,
     people.pointed_at,

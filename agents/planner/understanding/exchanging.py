@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from agents.planner.asked import Focus
-from agents.planner.understanding.question import Intent, Name, Question
+from agents.planner.understanding.question import GENDERS, GenderCode, Intent, Name, Question
 from agents.planner.understanding.reading import Reading
 from agents.planner.understanding.slots import family
 from knowledge.lexicon.types import EntityKind
@@ -122,8 +122,8 @@ def _cleared(base: Question, fitting: Mapping[str, Any]) -> dict[str, Any]:
     if "events" in fitting:
         unsure = any(not name.sure for name in fitting["events"])
         update["disciplines"] = discipline_of(base) if unsure else ()
-        if any(name.kind is EntityKind.EVENT for name in fitting["events"]):
-            update["genders"] = ()
+        of_a_gender = any(name.kind is EntityKind.EVENT for name in fitting["events"])
+        update["genders"] = () if of_a_gender else genders_of(base)
     if "disciplines" in fitting and "events" not in fitting:
         update["events"] = tuple(name for name in base.events if not name.sure)
     if "athletes" in fitting and "nocs" not in fitting:
@@ -135,6 +135,12 @@ def _cleared(base: Question, fitting: Mapping[str, Any]) -> dict[str, Any]:
     if "nocs" in fitting and base.intent is Intent.TABLE:
         update["top"] = None
     return update
+
+
+def genders_of(base: Question) -> tuple[GenderCode, ...]:
+    """Men or women, as said or as the events tell."""
+    own = {name.code[3] for name in base.events if name.kind is EntityKind.EVENT and name.sure}
+    return base.genders or tuple(code for code in GENDERS if code in own)
 
 
 def discipline_of(base: Question) -> tuple[Name, ...]:

@@ -41,6 +41,8 @@ _PROPER = frozenset(
 )
 _DOUBTFUL = 0.96
 _GUESSED = 0.9
+_SHORT = 4
+"""A guess at a person needs more letters than this."""
 _PHASES = {
     "FNL": "final",
     "SFNL": "semifinal",
@@ -68,9 +70,12 @@ def _is_word(mention: Mention, every: set[int], telling: set[int]) -> bool:
     """A guess gives way to any words of the question, a lone surname and a doubtful name to telling ones."""
     letters = {mention.start + at for at, char in enumerate(mention.surface) if not char.isspace()}
     if mention.best.score < _GUESSED:
-        return letters <= every
+        short = mention.best.kind is EntityKind.PERSON and len(letters) <= _SHORT and mention.surface.isascii()
+        return short or letters <= every
     lone = mention.best.kind is EntityKind.PERSON and len(mention.surface.split()) == 1
-    return (lone or mention.best.score < _DOUBTFUL) and letters <= telling
+    doubtful = lone or mention.best.score < _DOUBTFUL
+    particle = len(letters) <= _SHORT and mention.surface.islower()  # "dell'Italia" is no Mr O'Dell
+    return doubtful and letters <= (every if particle else telling)
 
 
 def outside(folded: Folded, hits: Sequence[CueHit], mentions: Sequence[Mention]) -> tuple[CueHit, ...]:

@@ -12,6 +12,8 @@ from knowledge.lexicon.types import EntityKind
 
 _RESULT_TOPICS = ("time", "margin", "score", "speed", "distance")
 """What a result message of the feed would tell, so the unit's result is looked up first."""
+_MEASURES = ("distance", "speed")
+"""Asked about a discipline, these are about its rules."""
 _TOPICS = (
     *_RESULT_TOPICS,
     *("weather", "injury", "age", "height", "prize", "tickets", "broadcast", "attendance", "doping"),
@@ -37,6 +39,15 @@ def news(reading: Reading) -> Question | None:
     if not reading.has("news") or medalish(reading):
         return None
     return ask(reading, Intent.NEWS, Focus.LIST)
+
+
+def how_in_sport(reading: Reading) -> Question | None:
+    """ "How do judges mark figure skating?": any other "how" about a sport."""
+    sport = reading.named(EntityKind.DISCIPLINE, EntityKind.EVENT, EntityKind.EVENT_FAMILY)
+    someone = reading.named(EntityKind.NOC, EntityKind.PERSON) or reading.games or reading.day
+    if not (sport and reading.has("how")) or someone or reading.has("result", "win", "rank"):
+        return None
+    return ask(reading, Intent.RULES, Focus.HOW)
 
 
 def number_in_sport(reading: Reading) -> Question | None:
@@ -76,6 +87,8 @@ def not_in_sources(reading: Reading) -> Question | None:
     if topic is None or (reading.has("what_time") and topic == "time"):
         return None
     event = reading.named(EntityKind.EVENT, EntityKind.EVENT_FAMILY)
+    if topic in _MEASURES and reading.named(EntityKind.DISCIPLINE) and not (event or medalish(reading)):
+        return ask(reading, Intent.RULES, Focus.HOW)
     if topic in _RESULT_TOPICS and (event or not reading.named(EntityKind.PERSON)):
         return ask(reading, Intent.RESULTS, Focus.MEASURE, topic=topic, follows=not event)
     return ask(reading, Intent.NOT_KNOWN, Focus.MEASURE, topic=topic, follows=not reading.names)

@@ -69,10 +69,19 @@ def nation_entries(reading: Reading) -> Question | None:
     """Whether or in what a delegation takes part, how many women do."""
     if not (reading.named(EntityKind.NOC, EntityKind.GENDER) and reading.has("compete")):
         return None
+    if reading.has("what_time", "when", "schedule"):
+        return None
     if reading.has("how_many"):
         return ask(reading, Intent.ATHLETES, Focus.HOW_MANY)
     focus = Focus.WHETHER if _asks_whether(reading) else Focus.LIST
     return ask(reading, Intent.ATHLETES, focus)
+
+
+def of_nation(reading: Reading) -> Question | None:
+    """ "Who is there for Monaco?": people of a delegation, when nothing is said of medals."""
+    if reading.named(EntityKind.NOC) and reading.has("who", "which") and not reading.has("most", "lead", "which_medal"):
+        return ask(reading, Intent.ATHLETES, Focus.WHO)
+    return None
 
 
 def _asks_whether(reading: Reading) -> bool:
