@@ -14,6 +14,23 @@ from tools.turn import Turn
 
 MAX_ROWS = 5
 MAX_BODY = 1200
+TAGS = {
+    "ENG": "en",
+    "FRA": "fr",
+    "ITA": "it",
+    "CHI": "zh",
+    "ZHO": "zh",
+    "ARA": "ar",
+    "HIN": "hi",
+    "SPA": "es",
+    "DEU": "de",
+    "GER": "de",
+    "POR": "pt",
+    "JPN": "ja",
+    "KOR": "ko",
+    "RUS": "ru",
+}
+"""The feed's three-letter languages as BCP 47 tags."""
 
 
 class NewsQuery(Arguments):
@@ -30,7 +47,7 @@ def news(turn: Turn, args: NewsQuery) -> NewsItems | Absence:
     found = [fact for fact in headlines(turn.session, turn.now) if _holds(fact, words)]
     if not found:
         return turn.absence(Missing.FACT, "news", asked=args.about)
-    found.sort(key=lambda fact: fact.language[:2].lower() != turn.names.language[:2])
+    found.sort(key=lambda fact: _tag(fact) != turn.names.language.split("-")[0])
     return NewsItems(
         rows=tuple(_row(turn, fact) for fact in found[:MAX_ROWS]),
         total=len(found),
@@ -44,11 +61,15 @@ def _holds(fact: NewsFact, words: list[str]) -> bool:
     return all(word in text for word in words)
 
 
+def _tag(fact: NewsFact) -> str:
+    return TAGS.get(fact.language.upper(), fact.language.lower())
+
+
 def _row(turn: Turn, fact: NewsFact) -> NewsRow:
     return NewsRow(
         title=fact.title,
         body=fact.body[:MAX_BODY],
-        language=fact.language,
+        language=_tag(fact),
         issued_at=fact.issued_at,
         cite=turn.sources.cite(fact.message, fact.title),
     )

@@ -11,6 +11,7 @@ from typing import Literal, Protocol
 from knowledge.rules.index import Key, LexicalIndex
 from knowledge.rules.notes import FALLBACK, GENERAL, Note, read_notes, read_stopwords
 from knowledge.rules.vectors import SPACE, Vectors, meanings, read_vectors
+from knowledge.rules.wording import pieces
 
 MEANING = 0.6
 """Weight of the cosine of the embeddings beside the lexical score."""
@@ -51,8 +52,8 @@ class RuleBook:
 
     def __init__(self, notes: Mapping[str, Mapping[Key, Note]], embedder: Embedder | None = None) -> None:
         self._notes = notes
-        stop = read_stopwords()
-        self._indexes = {language: LexicalIndex(book, stop) for language, book in notes.items()}
+        self._stop = read_stopwords()
+        self._indexes = {language: LexicalIndex(book, self._stop) for language, book in notes.items()}
         self._embedder = embedder
         self._keys = list(notes[FALLBACK])
         self._vectors: Vectors | None = None
@@ -75,11 +76,11 @@ class RuleBook:
             discipline: an ODF code, `GEN` for the general book, None for anywhere.
             question: in any language; it need not be `language`.
         """
-        said = self._said(question, language)
-        if discipline is not None and not said:
+        if discipline is not None and question.strip() and not pieces(question, self._stop):
             return [
                 Found(self.note((discipline, topic), language), FAINT) for topic in self.topics(discipline)[:OVERVIEW]
             ]
+        said = self._said(question, language)
         kept = _within(said, discipline)
         if max(kept.values(), default=0.0) < SURE:
             kept = _within(self._meant(said, question, language), discipline)

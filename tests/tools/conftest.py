@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -59,8 +59,13 @@ class Toolbox:
         return result
 
 
-def toolbox(store: GamesStore) -> Toolbox:
-    return Toolbox({tool.name: tool for tool in fan_tools(store, Lexicon.load(store), RuleBook.open())})
+@pytest.fixture(scope="session")
+def lexicon(games: GamesStore) -> Lexicon:
+    return Lexicon.load(games)
+
+
+def toolbox(store: GamesStore, lexicon: Lexicon) -> Toolbox:
+    return Toolbox({tool.name: tool for tool in fan_tools(store, lexicon, RuleBook.open())})
 
 
 @pytest.fixture(scope="session")
@@ -72,8 +77,8 @@ def games(shipped_folder: Path) -> Iterator[GamesStore]:
 
 
 @pytest.fixture(scope="session")
-def ask(games: GamesStore) -> Toolbox:
-    return toolbox(games)
+def ask(games: GamesStore, lexicon: Lexicon) -> Toolbox:
+    return toolbox(games, lexicon)
 
 
 @pytest.fixture
@@ -86,6 +91,6 @@ def live(shipped_folder: Path, tmp_path: Path) -> Iterator[GamesStore]:
 
 
 @pytest.fixture
-def ask_live(live: GamesStore) -> Callable[[], Toolbox]:
-    """Makes the tools over the live store, after what was pushed to it."""
-    return lambda: toolbox(live)
+def ask_live(live: GamesStore, lexicon: Lexicon) -> Toolbox:
+    """The tools over the live store; they see what is pushed to it without being made anew."""
+    return toolbox(live, lexicon)

@@ -71,7 +71,9 @@ def test_editions(ask: Toolbox) -> None:
     assert ask("games_info", country="Iceland").why == "never"
 
 
-@pytest.mark.parametrize(("topic", "kind", "about"), [("time", "event", "men's downhill"), ("injury", "athlete", "Goggia")])
+@pytest.mark.parametrize(
+    ("topic", "kind", "about"), [("time", "event", "men's downhill"), ("injury", "athlete", "Goggia")]
+)
 def test_what_is_not_known_offers_the_nearest_thing(ask: Toolbox, topic: str, kind: str, about: str) -> None:
     absence = ask("not_known", topic=topic, about_kind=kind, about=about)
     assert (absence.why, absence.topic) == ("fact", topic)
