@@ -114,6 +114,7 @@ def _open(voice: Voice, topics: _Topics, results: Sequence[ToolResult]) -> Itera
     if any(isinstance(result, Absence) for result in results) or not table_told:
         yield voice.text("ask-table")
     yield voice.text("ask-watch")
+    yield voice.text("ask-venues")
 
 
 def _veiled(voice: Voice, topics: _Topics) -> Iterator[str]:

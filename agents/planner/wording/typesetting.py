@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 
 from babel import Locale
-from babel.numbers import format_decimal
 
 from agents.planner.wording.catalogue import Catalogue
 
+_ZEROS = {"arab": 0x0660, "arabext": 0x06F0, "deva": 0x0966, "beng": 0x09E6, "mymr": 0x1040}
+"""CLDR numbering systems with digits of their own: the code point of their zero."""
 _NARROW = "\u202f"
 _SPACES = re.compile(r"(?<=\S) {2,}")
 _BEFORE_STOP = re.compile(r" +(?=[,.:;。，；：、।،؛)）](?:\s|$|\[))")
@@ -30,11 +30,10 @@ def typeset(catalogue: Catalogue, text: str) -> str:
 
 def local_digits(text: str, locale: Locale) -> str:
     """Digits as the locale's people write them (ar-EG: ١٢), markers left alone."""
-    if locale.default_numbering_system == "latn":
+    zero = _ZEROS.get(locale.default_numbering_system)
+    if zero is None:
         return text
-    digits: Mapping[int, str] = {
-        ord(str(value)): format_decimal(value, locale=locale, numbering_system="default") for value in range(10)
-    }
+    digits = {ord("0") + value: chr(zero + value) for value in range(10)}
     return _MARKER_OR_DIGITS.sub(
         lambda match: match[0] if match[0].startswith("[") else match[0].translate(digits), text
     )

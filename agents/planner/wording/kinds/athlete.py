@@ -23,7 +23,7 @@ def word(result: Athlete, voice: Voice, args: Mapping[str, object]) -> Prose:
     name = voice.person(result.person, agree).strong()
     who = with_tag(voice, name, result.noc) if result.noc else name
     medals = _medals(result, voice, who if _about_medals(voice) else None, agree)
-    if _about_medals(voice):
+    if _about_medals(voice) and medals:
         return medals
     bearer = [voice.sentence("flag-bearer", (result.cite,), who=_pronoun(voice, agree))] if result.flag_bearer else []
     return [_introduction(result, voice, who), *bearer, *medals]
