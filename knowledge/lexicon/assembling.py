@@ -10,6 +10,7 @@ from knowledge.lexicon.text import Script, Token
 
 # What a match is worth by what was matched. Exactness multiplies.
 WHOLE, FAMILY, GIVEN_AND_PART, FAMILY_PART, GIVEN_ONLY = 1.0, 0.92, 0.97, 0.86, 0.62
+LONGEST_NAME = 12  # tokens: six words, or the characters of a name in Chinese
 MANY = 25  # a given name borne by more people than this names nobody
 
 
@@ -42,7 +43,7 @@ class PersonSpan:
 
 
 Steps = Callable[[int], Sequence[Step]]
-_State = tuple[int, dict[str, tuple[float, tuple[Role, ...]]]]
+_Held = dict[str, tuple[float, tuple[Role, ...]]]
 
 
 class Assembler:
@@ -54,44 +55,34 @@ class Assembler:
     def spans(self, tokens: Sequence[Token], steps: Steps, joined: Callable[[int, int], bool]) -> Iterator[PersonSpan]:
         """Every reading from each token, longest first. `joined(i, j)`: tokens i and j may be parts of one name."""
         for first in range(len(tokens)):
-            states = [state for step in steps(first) if (state := self._begin(first, step))]
-            reached = self._furthest(states, steps, joined)
-            for last in sorted({state[0] for state in reached}, reverse=True):
-                hits = [hit for at, held in reached if at == last for hit in held.items()]
-                people: dict[str, float] = {}
-                for person, hit in hits:
-                    people[person] = max(people.get(person, 0.0), self._worth(person, *hit))
+            reached = self._reached(first, steps, joined)
+            for last in sorted(reached, reverse=True):
+                people = {person: self._worth(person, *hit) for person, hit in reached[last].items()}
                 people = {person: score for person, score in people.items() if score > 0}
                 if people:
-                    given = all(_given(hit[1]) for person, hit in hits if person in people)
+                    given = all(_given(reached[last][person][1]) for person in people)
                     yield PersonSpan(first, last, people, given)
 
-    def _begin(self, first: int, step: Step) -> _State | None:
-        if step.initial or not step.posting:
-            return None
-        return first + step.width, {person: (step.exact_for(person), (role,)) for person, role in step.posting.items()}
-
-    def _furthest(self, states: list[_State], steps: Steps, joined: Callable[[int, int], bool]) -> list[_State]:
-        """All states reachable."""
-        reached = list(states)
-        fringe = states
-        while fringe:
-            fringe = [after for state in fringe for after in self._after(state, steps, joined)]
-            reached += fringe
+    def _reached(self, first: int, steps: Steps, joined: Callable[[int, int], bool]) -> dict[int, _Held]:
+        """For every token that a name begun at `first` may end before: whose name, how exactly, by which words."""
+        reached: dict[int, _Held] = {}
+        for step in steps(first):
+            if not step.initial:
+                begun: _Held = {person: (step.exact_for(person), (role,)) for person, role in step.posting.items()}
+                _keep(reached, first + step.width, begun)
+        for at in range(first + 1, first + LONGEST_NAME):
+            if at in reached and joined(at - 1, at):
+                for step in steps(at):
+                    _keep(reached, at + step.width, self._extended(reached[at], step))
         return reached
 
-    def _after(self, state: _State, steps: Steps, joined: Callable[[int, int], bool]) -> Iterator[_State]:
-        at, held = state
-        if not joined(at - 1, at):
-            return
-        for step in steps(at):
-            kept = {
-                person: (exactness * step.exact_for(person), (*roles, role))
-                for person, (exactness, roles) in held.items()
-                if (role := self._role(step, person)) is not None
-            }
-            if kept:
-                yield at + step.width, kept
+    def _extended(self, held: _Held, step: Step) -> _Held:
+        """Those who have the words of the step in their names too."""
+        return {
+            person: (exactness * step.exact_for(person), (*roles, role))
+            for person, (exactness, roles) in held.items()
+            if (role := self._role(step, person)) is not None
+        }
 
     def _role(self, step: Step, person: str) -> Role | None:
         if step.initial:
@@ -114,6 +105,14 @@ class Assembler:
             1,
             sum(self._names.posting(word).get(person) == Role.FAMILY_PART for word in self._names.family_words(person)),
         )
+
+
+def _keep(reached: dict[int, _Held], at: int, more: _Held) -> None:
+    """Add people to those reached at a place; of two ways to read one name the more exact stays."""
+    known = reached.setdefault(at, {}) if more else {}
+    for person, hit in more.items():
+        if person not in known or known[person][0] < hit[0]:
+            known[person] = hit
 
 
 def _given(roles: tuple[Role, ...]) -> bool:

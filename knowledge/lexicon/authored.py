@@ -87,6 +87,7 @@ class Words(Strict):
     """`words.yaml`."""
 
     language: str
+    locales: tuple[str, ...] = ()  # CLDR locales beside the language's own, for names of countries
     articles: tuple[str, ...] = ()
     grammar: str = "plain"
     forms: Forms = Forms()
@@ -195,6 +196,7 @@ def table(*path: str) -> Mapping[str, Any]:
     return _load(_DATA.joinpath(*path).read_text(encoding="utf-8"))
 
 
+@lru_cache(maxsize=16)
 def word_list(*path: str) -> tuple[str, ...]:
     """A file of words under `data/`."""
     return tuple(_DATA.joinpath(*path).read_text(encoding="utf-8").split())

@@ -42,6 +42,11 @@ class CalendarWords:
     units: frozenset[str]
     day_first: bool
 
+    @property
+    def plain(self) -> frozenset[str]:
+        """Months and weekdays of one word: ordinary words of the language."""
+        return frozenset(name[0] for table in (self.months, self.weekdays) for name in table if len(name) == 1)
+
     def number_at(self, tokens: Sequence[Token], at: int) -> tuple[int, int] | None:
         """A cardinal at `at` and how many tokens it takes: digits, a number word, Chinese numerals."""
         if at >= len(tokens):

@@ -38,16 +38,17 @@ def cldr_countries(language: str) -> Mapping[str, str]:
     return {noc: name for noc, name in named if name and not (len(name) == 2 and name.isascii())}
 
 
-def cldr_aliases(language: str) -> Iterator[Alias]:
+def cldr_aliases(locale: str, language: str) -> Iterator[Alias]:
     """Countries only: enough to find "Norwegen" in a question in German."""
-    for noc, name in cldr_countries(language).items():
+    for noc, name in cldr_countries(locale).items():
         for text in {name, _PARENTHESIS.sub("", name), name.replace("&", "and")}:
             yield Alias(EntityKind.NOC, noc, text, language)
 
 
 def aliases(words: Authored, facts: Facts) -> Iterator[Alias]:
     """Everything that the language's files, CLDR and the store name."""
-    yield from cldr_aliases(words.language)
+    for locale in (words.language, *words.words.locales):
+        yield from cldr_aliases(locale, words.language)
     yield from _nocs(words)
     yield from _simple(words)
     yield from _places(words, facts)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping
 
-from knowledge.lexicon.index import LanguageIndex
+from knowledge.lexicon.index import LanguageIndex, folded_words
 from knowledge.lexicon.text import Script, Token, tokens
 
 _BY_SCRIPT: Mapping[Script, tuple[str, ...]] = {
@@ -29,7 +29,9 @@ def guess_language(text: str, indexes: Mapping[str, LanguageIndex]) -> str:
     script = _main_script(found)
     if script is not Script.LATIN:
         return _BY_SCRIPT.get(script, ("en",))[0]
-    votes = Counter({code: sum(token.key in index.ordinary for token in found) for code, index in indexes.items()})
+    lists = {code: index.ordinary for code, index in indexes.items()}
+    lists.update({code: folded_words(code) for code in _LATIN if code not in lists})
+    votes = Counter({code: sum(token.key in words for token in found) for code, words in lists.items()})
     return max(votes, key=lambda code: (votes[code], code == "en"), default="en")
 
 

@@ -6,9 +6,10 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from knowledge.lexicon.authored import Authored, authored, languages, plain_words
+from knowledge.lexicon.calendar_words import calendar_words
 from knowledge.lexicon.facts import Facts
 from knowledge.lexicon.gather import aliases, cldr_aliases
 from knowledge.lexicon.morphology import PLAIN, Morphology
@@ -66,14 +67,20 @@ def authored_index(language: str, facts: Facts) -> LanguageIndex:
     """The index of a language with files of its own."""
     words: Authored = authored(language)
     trie = AliasTrie(aliases(words, facts), Morphology(words.words.morphology))
-    return LanguageIndex(language, trie, _folded(words.ordinary), _folded(words.words.connectors))
+    ordinary = _folded(words.ordinary) | calendar_words(language).plain
+    return LanguageIndex(language, trie, ordinary, _folded(words.words.connectors))
 
 
 def country_index(language: str) -> LanguageIndex:
     """The index of a language of which CLDR knows the countries."""
-    return LanguageIndex(
-        language, AliasTrie(cldr_aliases(language), PLAIN), _folded(plain_words(language)), frozenset()
-    )
+    ordinary = folded_words(language) | calendar_words(language).plain
+    return LanguageIndex(language, AliasTrie(cldr_aliases(language, language), PLAIN), ordinary, frozenset())
+
+
+@lru_cache(maxsize=64)
+def folded_words(language: str) -> frozenset[str]:
+    """The ordinary words of a language, folded; empty when there is no list."""
+    return _folded(plain_words(language))
 
 
 def build_indexes(facts: Facts) -> dict[str, LanguageIndex]:

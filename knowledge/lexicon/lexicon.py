@@ -15,7 +15,7 @@ from knowledge.lexicon.authored import languages
 from knowledge.lexicon.composing import Composer
 from knowledge.lexicon.days import read_days
 from knowledge.lexicon.editions import Editions
-from knowledge.lexicon.facts import Facts, Store, read_facts, read_medals
+from knowledge.lexicon.facts import Facts, PersonFacts, Store, read_facts, read_medals
 from knowledge.lexicon.gather import countries
 from knowledge.lexicon.grammar import Form
 from knowledge.lexicon.guess import guess_language, neighbours
@@ -77,6 +77,10 @@ class Lexicon:
     def languages(self) -> tuple[str, ...]:
         """Languages with names of their own for everything."""
         return languages()
+
+    def people(self) -> Collection[PersonFacts]:
+        """Everybody whose name is known."""
+        return self._parts.facts.people.values()
 
     def link(self, text: str, language: str | None = None, now: datetime | None = None) -> list[Mention]:
         """Every mention in a text, in order.

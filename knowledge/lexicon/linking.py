@@ -29,6 +29,7 @@ LOOSE_STEP = 0.04
 LOOSE_POWER = 4.0  # in the second pass sureness counts more than length
 FALL = 0.31  # candidates this far below the best are dropped
 MOST = 24  # candidates kept for one mention
+MOST_GUESSED = 48  # unknown words looked at by typo and sound
 MOST_READ = 4000  # characters looked at; a question is shorter
 _CODE_LIKE = 3
 
@@ -126,9 +127,10 @@ class Sentence:
     def second_pass(self, taken: Sequence[Span], now: datetime | None) -> list[Span]:
         """Typos, homophones and sounds in the words that the first pass left over."""
         covered = {at for span in taken for at in range(span.first, span.last)}
-        open_words = self._reader.unknown(covered, self._indexes)
+        open_words = set(sorted(self._reader.unknown(covered, self._indexes))[:MOST_GUESSED])
         if not open_words:
             return []
+        open_words |= self._reader.absorbed([(span.first, span.last) for span in taken], open_words)
         found = [*self._typos(open_words), *self._homophones(open_words)]
         for span in self._assembler.spans(
             self.tokens, lambda at: self._reader.loose(at, open_words, covered), self._joined

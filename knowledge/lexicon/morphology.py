@@ -10,6 +10,8 @@ from functools import lru_cache
 from knowledge.lexicon.authored import Endings
 from knowledge.lexicon.text import fold
 
+_SHORTEST = 3  # letters left behind a clitic
+
 
 class Morphology:
     """The stripping rules of one language, from its file."""
@@ -21,28 +23,30 @@ class Morphology:
         self._definite = fold(endings.definite or "")
         self.forms = lru_cache(maxsize=8192)(self._forms)
 
-    def stem(self, key: str) -> str:
-        """The key without its ending; clitics stay."""
-        for suffix in self._suffixes:
-            if key.endswith(suffix) and len(key) - len(suffix) >= self._stem:
-                return key[: -len(suffix)]
-        return key
-
     def stored(self, key: str) -> tuple[str, ...]:
-        """The stems under which an alias is filed: with and without the definite article written together with it."""
+        """What an alias is filed under: itself and its stem, with and without the article written together with it."""
         definite = self._definite
-        if definite and key.startswith(definite) and len(key) - len(definite) >= self._stem:
-            return tuple(dict.fromkeys((self.stem(key), self.stem(key[len(definite) :]))))
-        return (self.stem(key),)
+        bare = key[len(definite) :] if definite and key.startswith(definite) and self._leaves(key, definite) else key
+        return tuple(dict.fromkeys((key, self._stem_of(key), bare, self._stem_of(bare))))
+
+    def unprefixed(self, key: str) -> tuple[str, ...]:
+        """The key, and the key without each clitic that may stand in front."""
+        bare = (key[len(prefix) :] for prefix in self._prefixes if key.startswith(prefix) and self._leaves(key, prefix))
+        return tuple(dict.fromkeys((key, *bare)))
 
     def _forms(self, key: str) -> tuple[str, ...]:
-        """The key itself, then its stem, then the same without each clitic that may stand in front."""
-        found = [key, self.stem(key)]
-        for prefix in self._prefixes:
-            if key.startswith(prefix) and len(key) - len(prefix) >= self._stem:
-                bare = key[len(prefix) :]
-                found += [bare, self.stem(bare)]
-        return tuple(dict.fromkeys(found))
+        """What a word met in a text may be filed under: with each clitic and each ending taken off."""
+        return tuple(dict.fromkeys(form for bare in self.unprefixed(key) for form in (bare, *self._stems(bare))))
+
+    def _stems(self, key: str) -> list[str]:
+        return [key[: -len(s)] for s in self._suffixes if key.endswith(s) and len(key) - len(s) >= self._stem]
+
+    def _stem_of(self, key: str) -> str:
+        return next(iter(self._stems(key)), key)
+
+    @staticmethod
+    def _leaves(key: str, prefix: str) -> bool:
+        return len(key) - len(prefix) >= _SHORTEST
 
 
 PLAIN = Morphology(Endings())

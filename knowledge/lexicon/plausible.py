@@ -8,6 +8,7 @@ from datetime import datetime
 from itertools import pairwise
 
 from knowledge.lexicon.assembling import FAMILY, MANY, PersonSpan
+from knowledge.lexicon.authored import word_list
 from knowledge.lexicon.index import LanguageIndex
 from knowledge.lexicon.people import NameIndex
 from knowledge.lexicon.text import Script, Token
@@ -17,8 +18,12 @@ from knowledge.lexicon.types import EntityKind
 SURE_SOUND = 0.84  # one word heard alone
 SURE_SHORT = 0.93  # with a skeleton too short to say much
 SURE_HANGUL = 0.86
+SURE_OBSCURE = 0.92  # somebody without a medal
+LONG_ENOUGH = 4  # letters that make a name heard alone believable
+NEARLY = 0.03
 WHOLE_SOUND = 0.94
 PAIR_SOUND = 0.66
+FEW = 4  # people whom a given name alone may mean
 PAIR_SURE = 0.76  # when one of the words is an ordinary one
 TYPED = 0.7
 _ENDS = ".!?。؟！？।"
@@ -47,9 +52,10 @@ class Plausibility:
     def person(self, span: PersonSpan) -> bool:
         """Whether words that stand exactly as in a name are one."""
         words = self._tokens[span.first : span.last]
+        capitals = not self._shouting and all(token.capital for token in words)
         if len(words) > 1:
-            capitals = not self._shouting and all(token.capital for token in words)
-            return capitals or not all(self._ordinary(token) for token in words)
+            few = not span.given_only or (len(span.people) <= FEW and capitals)
+            return few and (capitals or not all(self._ordinary(token) for token in words))
         word = words[0]
         if self._year_follows(span.last):
             return False
@@ -59,7 +65,7 @@ class Plausibility:
             return self._marked(word) and not span.given_only
         if len(word.key) < 3:
             return word.capital and not self._shouting
-        return not span.given_only or word.capital or len(span.people) <= 4
+        return not span.given_only or word.capital or len(span.people) <= FEW
 
     def loose(self, span: PersonSpan, now: datetime | None) -> bool:
         """Whether words heard or misspelt are a name: alone they must be close, together they support each other."""
@@ -67,7 +73,7 @@ class Plausibility:
         words = self._tokens[span.first : span.last]
         script = words[0].script
         if script.unspaced:
-            return self._unspaced(words, span, best)
+            return self._unspaced(words, span, best, now)
         plain = [word for word in words if self._ordinary(word)]
         if len(words) > 1:
             return len(plain) < len(words) and best >= (PAIR_SURE if plain else PAIR_SOUND)
@@ -75,10 +81,11 @@ class Plausibility:
             return False
         if script is Script.LATIN:
             return best >= TYPED
-        sure = SURE_SHORT if len(words[0].key) < 4 else SURE_SOUND
-        return best / FAMILY >= sure and (sure == SURE_SOUND or self._prominent(span, now))
+        if not self._prominent(span, now):
+            return len(words[0].key) >= LONG_ENOUGH and best / FAMILY >= SURE_OBSCURE
+        return best / FAMILY >= (SURE_SHORT if len(words[0].key) < LONG_ENOUGH else SURE_SOUND)
 
-    def _unspaced(self, words: Sequence[Token], span: PersonSpan, best: float) -> bool:
+    def _unspaced(self, words: Sequence[Token], span: PersonSpan, best: float, now: datetime | None) -> bool:
         """Han, kana, hangul: whole names and names with a dot are sure sooner; a lone character never is a name."""
         script = words[0].script
         if len(words) < 2:
@@ -88,10 +95,10 @@ class Plausibility:
             return best >= PAIR_SOUND
         if span.given_only or (script is Script.HANGUL and self._verbal(span)):
             return False
-        short = len(words) < 3
-        return best / FAMILY >= (SURE_HANGUL if script is Script.HANGUL else SURE_SOUND) and (
-            not short or self._prominent(span, now=None)
-        )
+        if len(words) < 3 and (script is Script.HANGUL or not self._prominent(span, now)):
+            return False
+        known = self._prominent(span, now)
+        return best / FAMILY >= (SURE_HANGUL if script is Script.HANGUL else SURE_SOUND if known else SURE_OBSCURE)
 
     def _verbal(self, span: PersonSpan) -> bool:
         """Whether the hangul word ends as verbs and questions do."""
@@ -102,14 +109,18 @@ class Plausibility:
         return tail in self._home.ordinary
 
     def _prominent(self, span: PersonSpan, now: datetime | None) -> bool:
-        return any(self._names.standing(person, now) in (1, 3) for person in span.people)
+        """Whether somebody among the closest has won a medal."""
+        best = max(span.people.values())
+        closest = (person for person, score in span.people.items() if score >= best - NEARLY)
+        return any(self._names.standing(person, now) in (1, 3) for person in closest)
 
     def _ordinary(self, token: Token) -> bool:
         return token.key in self._home.ordinary
 
     def _marked(self, token: Token) -> bool:
-        """A capital that says something: not the first word of a sentence, not in a text all in capitals."""
-        return token.capital and not self._shouting and not self._begins(token)
+        """A capital that says something: not where a sentence begins, all is in capitals, or every noun has one."""
+        nouns = self._home.language in word_list("noun_capitals.txt")
+        return token.capital and not nouns and not self._shouting and not self._begins(token)
 
     def _begins(self, token: Token) -> bool:
         before = self._text[: token.start].rstrip()

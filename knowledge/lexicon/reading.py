@@ -11,13 +11,16 @@ from knowledge.lexicon.authored import word_list
 from knowledge.lexicon.index import LanguageIndex
 from knowledge.lexicon.people import NameIndex, Role
 from knowledge.lexicon.sounds import pinyin
+from knowledge.lexicon.spelling import LONGEST
 from knowledge.lexicon.text import Script, Token
 
 TYPO = {0: 1.0, 1: 0.86, 2: 0.8}
 JOINED = 0.98
+MOST_INITIALS = 3
 CUT = 0.93  # a stretch that leaves off in the middle of characters that write foreign names
 _LONGEST_WINDOW = 7
 _LONGEST_ORDINARY = 5
+_SYLLABLE = 6  # letters in the longest romanised syllable: "Min jeong" may be one given name
 _CYRILLIC_ENDING = re.compile("(ого|ому|ой|ым|ом|ем|ами|а|у|е|ы|и)$")
 
 
@@ -50,7 +53,8 @@ class Reader:
         after = self._tokens[at + 1] if at + 1 < len(self._tokens) else None
         if after and after.script is Script.LATIN and (after.glued or self._text[token.end : after.start] == " "):
             both = self._names.posting(token.key + after.key)
-            if both and (after.glued or not found[0].posting):
+            short = len(token.key) <= _SYLLABLE and len(after.key) <= _SYLLABLE
+            if both and (after.glued or short or not found[0].posting):
                 found.append(Step(2, both, JOINED))
         return [step for step in found if step.posting]
 
@@ -62,7 +66,12 @@ class Reader:
     def with_initials(self, span: PersonSpan, joined: Callable[[int, int], bool]) -> PersonSpan:
         """ "J. Klæbo": an initial in front belongs to the name when somebody of that name has it."""
         first, people = span.first, span.people
-        while first > 0 and joined(first - 1, first) and self._initial_at(first - 1):
+        while (
+            first > span.first - MOST_INITIALS
+            and first > 0
+            and joined(first - 1, first)
+            and self._initial_at(first - 1)
+        ):
             letter = self._tokens[first - 1].key
             kept = {
                 person: min(1.0, score + 0.06)
@@ -91,6 +100,17 @@ class Reader:
 
     def _explained(self, token: Token, indexes: Sequence[LanguageIndex]) -> bool:
         return bool(self._names.posting(token.key)) or any(index.knows(token.key) for index in indexes[:2])
+
+    def absorbed(self, taken: Sequence[tuple[int, int]], open_words: set[int]) -> set[int]:
+        """Places of short Han names that may be the beginning or end of a longer foreign one: 马利 in 马利宁."""
+        found: set[int] = set()
+        for first, last in taken:
+            stretch = self._tokens[first:last]
+            foreign = all(token.key in transliteration_characters() for token in stretch)
+            longer = self._runs_on(first - 1, first, open_words) or self._runs_on(last, last, open_words)
+            if foreign and longer and len(stretch) <= 3 and stretch[0].script is Script.HAN:
+                found.update(range(first, last))
+        return found
 
     def _ordinary_stretches(self, index: LanguageIndex) -> Iterator[int]:
         """Places covered by ordinary words of two and more characters, in scripts without spaces."""
@@ -130,7 +150,7 @@ class Reader:
         return [Step(1, self._names.posting(word), TYPO[distance]) for word, distance in near if distance]
 
     def _by_sound(self, token: Token) -> list[Step]:
-        forms = list(dict.fromkeys(self._home.morphology.forms(token.key)[::2] or (token.key,)))
+        forms = list(self._home.morphology.unprefixed(token.key))
         if token.script is Script.CYRILLIC:
             forms.append(_CYRILLIC_ENDING.sub("", token.key))
         return [step for form in dict.fromkeys(forms) if len(form) > 1 for step in self._sounding(form, 1, False)]
@@ -195,7 +215,7 @@ class Reader:
     def _sounding(self, text: str, width: int, merged: bool, exactness: float = 1.0) -> list[Step]:
         posting: dict[str, Role] = {}
         fits: dict[str, float] = {}
-        for hit in self._names.heard_as(text, merged):
+        for hit in self._names.heard_as(text, merged) if len(text) <= LONGEST else ():
             for person, role in self._names.posting(hit.word).items():
                 if person not in posting or (hit.closeness, role) > (fits[person], posting[person]):
                     posting[person], fits[person] = role, hit.closeness

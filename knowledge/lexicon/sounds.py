@@ -7,7 +7,7 @@ vowel classes these come close together. Voicing, length and h are dropped, beca
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -15,6 +15,7 @@ from anyascii import anyascii
 from pypinyin import Style, lazy_pinyin
 from rapidfuzz.distance import Levenshtein
 
+from knowledge.lexicon.authored import table
 from knowledge.lexicon.text import Script, fold, script_of
 
 _ARABIC = str.maketrans(
@@ -40,7 +41,7 @@ _DOUBLED = re.compile(r"(.)\1+")
 _UNHEARD_R = re.compile("r(?![aio])")
 _NO_VOWELS = str.maketrans("", "", "aio")
 _VOWELS = re.compile("[aeiouy]+")
-_TONELESS_X = re.compile("^(x|q|j|zh|ch|sh|c|z)")
+_SOFT = re.compile("^(x|q|j|zh|ch|sh|c|z)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,19 +66,37 @@ class Sound:
 
 def romanised(text: str) -> str:
     """The text in Latin letters, as it is read aloud."""
-    folded = fold(text)
+    return _letters(_latin(fold(text)))
+
+
+def _latin(folded: str) -> str:
     script = script_of(folded[0]) if folded else Script.LATIN
     if script is Script.ARABIC:
-        latin = folded.translate(_ARABIC)
-    elif script is Script.HAN:
-        latin = "".join(_TONELESS_X.sub(_initial, syllable) for syllable in pinyin(folded))
-    else:
-        latin = anyascii(folded)
+        return re.sub("^ا(?=[وي])", "", folded).translate(_ARABIC)
+    return "".join(pinyin(folded)) if script is Script.HAN else anyascii(folded)
+
+
+def _letters(latin: str) -> str:
     return re.sub("[^a-z]", "", latin.lower())
 
 
-def _initial(match: re.Match[str]) -> str:
-    return "k" if match.group() == "q" else "s"
+def _chinese_variants(folded: str) -> list[str]:
+    """Chinese writes ki and gi with the characters for qi and ji, and a lone consonant with a whole syllable."""
+    soft = [_SOFT.sub("s", syllable) for syllable in pinyin(folded)]
+    hard = [_SOFT.sub(_hard, syllable) for syllable in pinyin(folded)]
+    lone = codas()
+    thin = [[lone.get(c, s) for c, s in zip(folded, way, strict=True)] for way in (soft, hard)]
+    return [_letters("".join(way)) for way in (soft, hard, *thin)]
+
+
+@lru_cache(maxsize=1)
+def codas() -> Mapping[str, str]:
+    """Characters that stand for a consonant without a vowel in foreign names."""
+    return table("zh", "codas.yaml")
+
+
+def _hard(match: re.Match[str]) -> str:
+    return {"q": "k", "j": "k", "x": ""}.get(match.group(), "s")
 
 
 @lru_cache(maxsize=8192)
@@ -89,10 +108,11 @@ def pinyin(text: str) -> tuple[str, ...]:
 @lru_cache(maxsize=32768)
 def heard(text: str, merged: bool) -> tuple[Sound, ...]:
     """The ways a written name may sound. `merged`: for scripts that do not tell l from r (Han, kana, hangul)."""
-    latin = romanised(text)
-    variants = [latin]
-    if script_of(text[0]) is Script.LATIN:
-        variants += _spelling_variants(latin)
+    folded = fold(text)
+    script = script_of(folded[0])
+    variants = _chinese_variants(folded) if script is Script.HAN else [_letters(_latin(folded))]
+    if script is Script.LATIN:
+        variants += _spelling_variants(variants[0])
     sounds = [_reduce(variant) for variant in dict.fromkeys(variants)]
     if merged:
         sounds = [quiet for sound in sounds for quiet in _merged(sound)]

@@ -10,6 +10,7 @@ from rapidfuzz.distance import OSA
 
 SHORTEST = 5
 LONG = 8
+LONGEST = 24
 
 
 class Spelling:
@@ -29,7 +30,7 @@ class Spelling:
 
     def _near(self, word: str) -> tuple[tuple[str, int], ...]:
         """Known words close to `word` with their distance, closest first; only the closest distance is kept."""
-        if len(word) < SHORTEST:
+        if not SHORTEST <= len(word) <= LONGEST:
             return ()
         found = {
             known: OSA.distance(word, known) for key in _deletions(word) for known in self._by_deletion.get(key, ())
