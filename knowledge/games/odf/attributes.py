@@ -60,7 +60,9 @@ def instant(element: Element, name: str) -> datetime | None:
         return None
     try:
         moment = datetime.fromisoformat(value)
-    except ValueError as error:
+        if moment.tzinfo is not None:
+            moment.astimezone(UTC)  # a year at the edge of the calendar has no such instant
+    except (ValueError, OverflowError) as error:
         raise Rejected(f"{element.tag}@{name} is not an ISO date and time: {value[:40]!r}") from error
     if moment.tzinfo is None:
         raise Rejected(f"{element.tag}@{name} has no offset from UTC: {value!r}")

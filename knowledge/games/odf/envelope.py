@@ -13,6 +13,7 @@ from knowledge.games.odf.rejected import Rejected
 from knowledge.games.odf.rsc import Rsc
 
 _TIME = re.compile(r"([01]\d|2[0-3])([0-5]\d)([0-5]\d)(\d{3})")
+_YEARS = range(1896, 2200)
 _COMPETITION = re.compile(r"[A-Z]{2,5}(\d{4})[A-Z0-9]{0,6}")
 
 
@@ -47,6 +48,8 @@ class Envelope:
         made_on = day(root, "Date")
         if made_on is None:
             raise Rejected("OdfBody lacks the attribute Date")
+        if made_on.year not in _YEARS:
+            raise Rejected(f"Date is out of range: {made_on}")
         competition = required(root, "CompetitionCode")
         return cls(
             competition=competition,

@@ -11,6 +11,7 @@ from contextlib import AbstractContextManager
 from datetime import UTC, datetime
 from typing import Protocol
 
+from sqlalchemy.exc import DataError, IntegrityError
 from sqlalchemy.orm import Session
 
 from knowledge.games.odf.audit import Audit, Outcome, Received
@@ -20,11 +21,13 @@ from knowledge.games.odf.envelope import Envelope
 from knowledge.games.odf.intake import Intake
 from knowledge.games.odf.payloads import PAYLOADS
 from knowledge.games.odf.people import People
-from knowledge.games.odf.reader import Audited, Bytes, Document, Limits
+from knowledge.games.odf.reader import Audited, Bytes, Document, Limits, Peeked
 from knowledge.games.odf.rejected import Rejected
 from knowledge.games.odf.report import IngestReport, Refusal
 from knowledge.games.odf.sources import Opened, Source, open_sources
 from knowledge.games.progress import Progress, silent
+
+_SMALL = 1024 * 1024  # bytes of a document that are looked at before it is judged
 
 
 class Writable(Protocol):
@@ -96,8 +99,9 @@ class Desk:
         """Read one document and write it down, with its facts when it is good. Null `received_at`: when it was made."""
         report.messages += 1
         audited = Audited(stream, self._limits)
-        document = Document(audited, self._limits)
         try:
+            peeked = Peeked(audited, _SMALL)
+            document = Document(peeked, self._limits)
             received = self._received(document.envelope(), received_at)
         except Rejected as verdict:
             audited.drain()
@@ -105,7 +109,13 @@ class Desk:
             self._audit.refuse(name, received_at or datetime.now(UTC), sha256, body, verdict.reason)
             report.rejected.append(Refusal(file=name, reason=verdict.reason))
             return
-        self._judge(name, document, audited, received, report)
+        twin = self._audit.twin(audited.digest) if peeked.whole else None
+        if twin is None:
+            self._judge(name, document, audited, received, report)
+        else:  # known before it is read any further
+            outcome = Outcome("duplicate", f"the same bytes as message {twin}")
+            self._audit.close(self._audit.open(received).id, outcome, sha256=audited.digest, body=b"")
+            report.duplicates += 1
 
     def _received(self, envelope: Envelope, received_at: datetime | None) -> Received:
         issued_at = envelope.issued_at(self._catalogue.zone(envelope.competition))
@@ -144,6 +154,8 @@ class Desk:
             self._session.flush()
         except Rejected as verdict:
             return Outcome("rejected", verdict.reason)
+        except (IntegrityError, DataError) as fault:
+            return Outcome("rejected", f"its facts contradict each other: {fault.orig}")
         finally:
             audited.drain()
         if envelope.test:

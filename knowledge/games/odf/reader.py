@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import zlib
+from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import IO, Protocol
@@ -18,6 +19,8 @@ from defusedxml.ElementTree import iterparse
 
 from knowledge.games.odf.envelope import Envelope
 from knowledge.games.odf.rejected import Rejected
+
+_PEEK = 65536
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,10 +76,31 @@ class Audited:
         except Rejected:
             return
 
+    @property
+    def digest(self) -> str:
+        """The SHA-256 in hex of what has been read."""
+        return self._hash.hexdigest()
+
     def finish(self) -> tuple[str, bytes]:
         """The SHA-256 in hex and the compressed copy."""
         packed = bytes(self._packed + self._packer.flush())
-        return self._hash.hexdigest(), packed
+        return self.digest, packed
+
+
+class Peeked:
+    """A stream whose beginning has been read already; `whole` tells that this was all of it."""
+
+    def __init__(self, stream: Bytes, size: int) -> None:
+        self._stream = stream
+        self._chunks: deque[bytes] = deque()
+        while size > 0 and (chunk := stream.read(_PEEK)):
+            self._chunks.append(chunk)
+            size -= len(chunk)
+        self.whole = size > 0
+
+    def read(self, size: int = -1, /) -> bytes:
+        """The next bytes."""
+        return self._chunks.popleft() if self._chunks else self._stream.read(size)
 
 
 class Document:

@@ -38,6 +38,8 @@ EXTERNAL = b"""<!DOCTYPE z [<!ENTITY x SYSTEM "file:///etc/passwd">]><OdfBody So
         (GOOD.replace(b"DT_MEDALLISTS", b""), "DocumentType"),
         (GOOD.replace(b"SSCALP1", b"S" * 9000), "longer than"),
         (GOOD.replace(b"<Medal ", b"<a>" * 50 + b"</a>" * 50 + b"<Medal ", 1), "deeper"),
+        (GOOD.replace(b'Date="2026-02-07" Time', b'Date="0001-01-01" Time'), "out of range"),
+        (message("DT_SCHEDULE", unit(StartDate="0001-01-01T00:00:00+14:00"), code="ALP".ljust(34, "-")), "ISO"),
         (message("DT_RESULT", code="FBLMTEAM11----------FNL-000100--"), "RSC"),
     ],
 )
