@@ -20,7 +20,7 @@ FLOOR = 0.97
 class Routed(BaseModel):
     """A line of the set: who asks what, and the desks that may rightly answer (the first is the best)."""
 
-    model_config = ConfigDict(extra="forbid", populate_by_name=True)
+    model_config = ConfigDict(extra="ignore", populate_by_name=True)
 
     id: str
     text: str
