@@ -43,6 +43,7 @@ def test_every_discipline_has_its_book_in_every_language() -> None:
     assert set(LANGUAGES) <= set(notes)
     for language in LANGUAGES:
         assert set(notes[language]) == set(notes[FALLBACK]), language
+    assert len(DISCIPLINES) == 16
     for discipline in DISCIPLINES:
         assert sum(code == discipline for code, _ in notes[FALLBACK]) >= 7
     assert sum(code == GENERAL for code, _ in notes[FALLBACK]) >= 8
