@@ -41,6 +41,7 @@ def serve(
     config = uvicorn.Config(
         create_app(settings),
         log_config=None,
+        log_level="warning",
         access_log=False,
         ws_max_size=WEBSOCKET_BYTES,
         timeout_graceful_shutdown=GRACE_SECONDS,
