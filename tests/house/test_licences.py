@@ -16,7 +16,7 @@ PERMISSIVE = re.compile(
 )
 COPYLEFT = re.compile(r"\b(A?GPL|LGPL|SSPL|EUPL|CC[- ]BY[- ]NC)|affero|gnu (lesser )?general public", re.IGNORECASE)
 # Read by hand, because their metadata name no licence: distribution -> licence as its repository states it.
-REVIEWED: dict[str, str] = {}
+REVIEWED = {"agent-client-protocol": "Apache-2.0"}
 
 
 def locked(name: str) -> list[str]:
