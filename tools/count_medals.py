@@ -9,6 +9,7 @@ from typing import Any
 from pydantic import Field
 
 from knowledge.games.queries import people
+from knowledge.games.queries.lineage import competed_as
 from knowledge.games.queries.medals import MedalFilter, medallists
 from knowledge.games.queries.tally import Count, Dimension, Groups, tally, whole
 from tools.arguments import (
@@ -101,6 +102,7 @@ def _tally(turn: Turn, args: CountMedals, which: MedalFilter, groups: Groups) ->
         discipline=turn.names.discipline(which.disciplines[0]) if which.disciplines else None,
         games=tuple(turn.names.games(year) for year in which.games),
         medal=args.medal,
+        related=_related(turn, which),
         citations=turn.sources.citations(),
         as_of=turn.now,
     )
@@ -114,6 +116,17 @@ def _whole(turn: Turn, which: MedalFilter) -> Count:
     searched = whole(turn.session, turn.now, MedalFilter(games=which.games))
     edition = turn.editions[max(which.games) if which.games else turn.current]
     return replace(count, messages=max(searched.messages, 1), latest=searched.latest or edition.message)
+
+
+def _related(turn: Turn, which: MedalFilter) -> tuple[TallyRow, ...]:
+    """Counts of the other codes of the delegation asked about, where they have any."""
+    others = competed_as(which.nocs[0]) if which.nocs and not which.person else ()
+    if not others:
+        return ()
+    beside = replace(which, nocs=others)
+    counts = tally(turn.session, turn.now, beside, Dimension.NOC).counts
+    about = _about(turn, replace(which, nocs=()))
+    return tuple(_row(turn, count, about, noc=turn.names.noc(count.key)) for count in counts)
 
 
 def _row(turn: Turn, count: Count, about: str, **key: Any) -> TallyRow:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from knowledge.games.queries import programme
+from knowledge.games.queries.lineage import competed_as
 from knowledge.games.queries.medals import COLOURS, MedalFact, MedalFilter, medallists, medals, replaced
 from knowledge.games.queries.schedule import UnitFact, UnitFilter, medal_unit, units
 from tools.arguments import (
@@ -247,9 +248,21 @@ def _elsewhere(turn: Turn, asked: _Question) -> tuple[Option, ...]:
     which = asked.which
     if not (which.person or which.nocs):
         return ()
+    if others := _under_another_code(turn, which):
+        return others
     found = medals(turn.session, turn.now, replace(which, games=(), days=None))
     years = sorted({fact.games for fact in found}, reverse=True)[:3]
     return tuple(Option(code=str(year), name=turn.names.games(year).name, hint=str(year)) for year in years)
+
+
+def _under_another_code(turn: Turn, which: MedalFilter) -> tuple[Option, ...]:
+    """Delegations under whose code athletes of this country did win such a medal then (ROC in 2022)."""
+    others = competed_as(which.nocs[0]) if which.nocs else ()
+    if not others:
+        return ()
+    found = {fact.noc for fact in medals(turn.session, turn.now, replace(which, nocs=others))}
+    refs = [turn.names.noc(code) for code in others if code in found]
+    return tuple(Option(code=ref.code, name=ref.name, hint="noc") for ref in refs)
 
 
 CAPABILITY = Capability(

@@ -214,3 +214,15 @@ def test_spoiler_free_veils_the_games_at_hand_only(ask: Toolbox) -> None:
     profile = ask("athlete_profile", quiet, athlete="Franjo von Allmen")
     assert profile.veiled
     assert profile.haul.total == 0
+
+
+def test_a_zero_that_was_won_under_another_code(ask: Toolbox) -> None:
+    tally = ask("count_medals", noc="Russia", games=[2022])
+    assert tally.whole.total == 0
+    assert [row.noc.code for row in tally.related] == ["ROC"]
+    assert tally.related[0].total == ask("count_medals", noc="ROC", games=[2022]).whole.total > 0
+    absence = ask("find_medallists", noc="RUS", games=[2022])
+    assert (absence.why, [option.code for option in absence.nearest]) == ("never", ["ROC"])
+    assert ask("count_medals", noc="Norway", games=[]).related == ()
+    germany = ask("count_medals", noc="Germany", games=[])
+    assert {row.noc.code for row in germany.related} == {"EUA", "FRG", "GDR"}

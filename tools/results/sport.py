@@ -111,7 +111,8 @@ class TallyRow(Frozen):
 class MedalTally(Result):
     """Medals counted by a dimension, with what they were filtered by.
 
-    `rows` are best or earliest first, `whole` is the sum over all groups, each medal once.
+    `rows` are best or earliest first, `whole` is the sum over all groups, each medal once. `related` counts the same
+    for other codes under which athletes of the delegation have competed (ROC beside RUS); they are not in `whole`.
     """
 
     kind: Literal["medal_tally"] = "medal_tally"
@@ -125,6 +126,7 @@ class MedalTally(Result):
     discipline: DisciplineRef | None = None
     games: tuple[GamesRef, ...] = ()  # empty: all winter Games since 1924
     medal: Colour | None = None
+    related: tuple[TallyRow, ...] = ()
 
 
 class ComparisonCell(Frozen):
