@@ -7,7 +7,7 @@ A language exists when its folder exists. What it leaves to English it declares 
 from __future__ import annotations
 
 import functools
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -61,9 +61,6 @@ class Catalogue:
     def knows(self, key: str) -> bool:
         """Whether the language or English has the message."""
         return key in self or self._english.has_message(key)
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(self._bundle._messages)
 
     def setting(self, key: str) -> str | None:
         """A message without arguments that tells how the language is set; None where the language has none."""

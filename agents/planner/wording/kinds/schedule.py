@@ -93,7 +93,8 @@ def _unit(voice: Voice, row: UnitRow, zone: str, *, lead: bool = False, which: s
     """A unit with its hour and place, in the tense that the clock asks for."""
     place = moments.venue(voice, row.venue) if row.venue else ""
     when = moments.start(voice, row, zone, place=False)
-    arguments: dict[str, Argument] = {"unit": units.unit(voice, row), "when": when, "where": place}
+    over = "yes" if _is_past(row, voice) else "no"
+    arguments: dict[str, Argument] = {"unit": units.unit(voice, row), "when": when, "where": place, "over": over}
     key = _key(row, voice, place)
     if which in ("first", "next", "last") and row.status not in _HELD_UP and row.start:
         key = f"which-{which}"
@@ -149,7 +150,11 @@ def _key(row: UnitRow, voice: Voice, place: str) -> str:
         return "slot"
     if row.status == "running":
         return "unit-live"
-    return "unit-was" if row.status == "finished" or row.start <= voice.now else "unit-will"
+    return "unit-was" if _is_past(row, voice) else "unit-will"
+
+
+def _is_past(row: UnitRow, voice: Voice) -> bool:
+    return row.status == "finished" or (row.start is not None and row.start <= voice.now)
 
 
 def _table(result: Schedule, voice: Voice) -> Table:

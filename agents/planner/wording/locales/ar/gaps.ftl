@@ -108,3 +108,14 @@ no-such-medal = { GENDER($who) ->
         [f] لم تحرز
        *[m] لم يحرز
     } { $who } ميدالية كهذه.
+topic-speed = السرعات
+topic-distance = أطوال القفزات
+topic-broadcast = البث
+topic-doping = فحوص المنشطات
+topic-private = الشؤون الخاصة
+topic-travel = إرشادات الوصول
+topic-medal-design = تصميم الميداليات
+topic-quote = التصريحات
+topic-equipment = المعدات
+topic-fact = هذه المعلومة
+topic-rank = المراكز

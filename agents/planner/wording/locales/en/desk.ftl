@@ -41,6 +41,7 @@ refuse-doping = I do not accuse anyone. I can tell you what the official results
 refuse-sexual = I cannot help with that. Ask me anything about the Winter Games instead.
 
 desk-other = that desk is not open yet. I can help with results, medals, schedule, athletes, venues and rules.
+desk-fan = { say-trouble }
 desk-museum = the museum desk will guide you through the collections and is not open yet. I can tell you the history of every Winter Games event now.
 desk-noc = the desk for National Olympic Committees will answer from their documents and is not open yet. I can give you results, entries and the schedule now.
 desk-media = the media desk will find clips of any moment and is not open yet. I can tell you who won and when it happened now.

@@ -29,7 +29,10 @@ phase-r32 = round of thirty-two
 unit-will = { THE($unit) } is on { $when } { $where }.
 unit-was = { THE($unit) } was on { $when } { $where }.
 unit-live = { THE($unit) } is on now { $where }; it started on { $when }.
-unit-place = { THE($unit) }: { $where }, { $when }.
+unit-place = { THE($unit) } { $over ->
+        [yes] was
+       *[no] is
+    } { $where }, on { $when }.
 unit-cancelled = { THE($unit) }, set for { $when }, was cancelled.
 unit-postponed = { THE($unit) }, set for { $when }, has been postponed.
 unit-delayed = { THE($unit) }, set for { $when }, is delayed.

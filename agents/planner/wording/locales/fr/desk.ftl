@@ -39,6 +39,7 @@ refuse-doping = je n'accuse personne. Je peux vous dire ce que donnent les résu
 refuse-sexual = je ne peux pas vous aider sur ce point. Interrogez-moi plutôt sur les Jeux d'hiver.
 
 desk-other = ce service n'est pas encore ouvert. Je peux vous aider pour les résultats, les médailles, le programme, les athlètes, les sites et les règles.
+desk-fan = { say-trouble }
 desk-museum = le service du musée vous guidera dans les collections ; il n'est pas encore ouvert. Je peux déjà vous raconter l'histoire de chaque épreuve des Jeux d'hiver.
 desk-noc = le service des comités olympiques répondra d'après leurs documents ; il n'est pas encore ouvert. Je peux déjà vous donner résultats, engagements et programme.
 desk-media = le service des images trouvera chaque moment en vidéo ; il n'est pas encore ouvert. Je peux déjà vous dire qui a gagné et quand.

@@ -102,3 +102,14 @@ no-such-medal = { THE($who) } n'{ NUM($who) ->
         [pl] ont
        *[sg] a
     } pas remporté de telle médaille.
+topic-speed = les vitesses
+topic-distance = les longueurs de saut
+topic-broadcast = les diffusions
+topic-doping = les contrôles antidopage
+topic-private = la vie privée
+topic-travel = les itinéraires
+topic-medal-design = le dessin des médailles
+topic-quote = les déclarations
+topic-equipment = le matériel
+topic-fact = cela
+topic-rank = les rangs

@@ -29,7 +29,16 @@ unit-was = { THE($unit) } { NUM($unit) ->
        *[sg] a eu lieu
     } le { $when }, { $where }.
 unit-live = { THE($unit) } : c'est en cours, { $where } ; départ donné le { $when }.
-unit-place = { THE($unit) } : { $where }, { $when }.
+unit-place = { THE($unit) } { $over ->
+        [yes] { NUM($unit) ->
+            [pl] ont eu lieu
+           *[sg] a eu lieu
+        }
+       *[no] { NUM($unit) ->
+            [pl] ont lieu
+           *[sg] a lieu
+        }
+    } { $where }, le { $when }.
 unit-cancelled = { THE($unit) } : annulation ; rendez-vous était pris le { $when }.
 unit-postponed = { THE($unit) } : report ; rendez-vous était pris le { $when }.
 unit-delayed = { THE($unit) } : départ retardé ; rendez-vous était pris le { $when }.

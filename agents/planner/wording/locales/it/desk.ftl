@@ -39,6 +39,7 @@ refuse-doping = non accuso nessuno. Posso dirti che cosa riportano i risultati u
 refuse-sexual = in questo non posso aiutarti. Chiedimi pure dei Giochi invernali.
 
 desk-other = questo sportello non è ancora aperto. Posso aiutarti con risultati, medaglie, programma, atleti, impianti e regole.
+desk-fan = { say-trouble }
 desk-museum = lo sportello del museo ti guiderà tra le collezioni e non è ancora aperto. Intanto posso raccontarti la storia di ogni gara dei Giochi invernali.
 desk-noc = lo sportello dei comitati olimpici risponderà dai loro documenti e non è ancora aperto. Intanto posso darti risultati, iscritti e programma.
 desk-media = lo sportello dei video troverà le immagini di ogni momento e non è ancora aperto. Intanto posso dirti chi ha vinto e quando.

@@ -102,3 +102,14 @@ no-such-medal = { THE($who) } non { NUM($who) ->
         [pl] hanno
        *[sg] ha
     } vinto una medaglia del genere.
+topic-speed = le velocità
+topic-distance = le lunghezze dei salti
+topic-broadcast = le trasmissioni
+topic-doping = i controlli antidoping
+topic-private = la vita privata
+topic-travel = le indicazioni di viaggio
+topic-medal-design = il disegno delle medaglie
+topic-quote = le dichiarazioni
+topic-equipment = i materiali
+topic-fact = questo dato
+topic-rank = i piazzamenti

@@ -29,7 +29,16 @@ unit-was = { THE($unit) } { NUM($unit) ->
        *[sg] ha avuto luogo
     } { $when }, { $where }.
 unit-live = { THE($unit) }: si gareggia in questo momento, { $where }; via { $when }.
-unit-place = { THE($unit) }: { $where }, { $when }.
+unit-place = { THE($unit) } { $over ->
+        [yes] { NUM($unit) ->
+            [pl] hanno avuto luogo
+           *[sg] ha avuto luogo
+        }
+       *[no] { NUM($unit) ->
+            [pl] sono
+           *[sg] è
+        } in programma
+    } { $where }, { $when }.
 unit-cancelled = { THE($unit) }: gara annullata; era in programma { $when }.
 unit-postponed = { THE($unit) }: gara rinviata; era in programma { $when }.
 unit-delayed = { THE($unit) }: partenza in ritardo; era in programma { $when }.

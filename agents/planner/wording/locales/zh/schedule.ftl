@@ -52,7 +52,7 @@ nothing-live-over = 本届冬奥会已经结束，现在{ $where }没有比赛�
 nothing-left = { $where }接下来没有比赛了。
 nothing-scheduled = { $when }{ $where }没有安排。
 sessions = { $when }{ $where }{ $over ->
-        [yes] 共有过
+        [yes] 共进行了
        *[no] 共有
     }{ $n }场。
 
