@@ -103,6 +103,7 @@ def _compare(question: Question) -> Iterator[Args]:
             "nocs": [name.argument for name in question.nocs],
             "games": _games(question),
             "discipline": discipline,
+            "reveal": question.reveal or None,
         }
 
 
@@ -138,7 +139,7 @@ def _results(question: Question) -> Iterator[Args]:
 
 def _athlete(question: Question) -> Iterator[Args]:
     for athlete in _arguments(question.athletes):
-        yield {"athlete": athlete}
+        yield {"athlete": athlete, "reveal": question.reveal or None}
 
 
 def _athletes(question: Question) -> Iterator[Args]:
@@ -184,7 +185,12 @@ def _games_info(question: Question) -> Iterator[Args]:
 def _watch(question: Question) -> Iterator[Args]:
     taste = [name.surface if name.kind is EntityKind.DISCIPLINE else name.argument for name in _liked(question)]
     for noc in _arguments(question.nocs):
-        yield {"taste": list[JsonValue](taste) or None, "noc": noc, "day": question.day}
+        yield {
+            "taste": list[JsonValue](taste) or None,
+            "noc": noc,
+            "day": question.day,
+            "reveal": question.reveal or None,
+        }
 
 
 def _liked(question: Question) -> Sequence[Name]:
@@ -194,7 +200,7 @@ def _liked(question: Question) -> Sequence[Name]:
 def _news(question: Question) -> Iterator[Args]:
     about = (*question.athletes, *question.events, *question.disciplines, *question.nocs, *question.venues)
     for name in about or (None,):
-        yield {"about": name.surface if name else None}
+        yield {"about": name.surface if name else None, "reveal": question.reveal or None}
 
 
 def _emergency(question: Question) -> Iterator[Args]:

@@ -56,8 +56,8 @@ class Planner:
         made = {_key(one.call): one for one in turn.answered}
         progress = [_progress(_opened(question, made), made) for question in _bound(questions, made, precedent)]
         missing = {_key(call): call for one in progress for call in one.missing if call.name in tools}
-        if missing and turn.answered and not _planned(questions, made, progress):
-            return Step(replies=_of_others(turn, questions))
+        if turn.answered and not _planned(questions, made, progress) and (others := _of_others(turn, questions)):
+            return Step(replies=others)
         if missing and turn.rounds < MAX_ROUNDS and len(made) < MAX_CALLS:
             return Step(calls=tuple(missing.values()))
         return Step(replies=tuple(one.reply(tools) for one in progress))

@@ -25,7 +25,7 @@ from agents.planner.understanding.rules.timetable import said_extreme
 from agents.planner.understanding.segments import questions, sentences
 from agents.planner.understanding.slots import ask
 from agents.planner.understanding.tongues import Tongues
-from tools.results import Choice
+from tools.results import Absence, Choice, Missing
 
 MAX_QUESTIONS = 4
 MAX_LENGTH = 2000
@@ -67,8 +67,8 @@ class Understanding:
         return tuple(kept) or (_unclear(text, circumstances.language),)
 
     def _asked(self, reading: Reading, base: Precedent | None) -> tuple[Question, ...]:
-        if base and (picked := _picked(reading, base)):
-            return (picked,)
+        if base and (answered := _picked(reading, base) or _unveiled(reading, base)):
+            return (answered,)
         if base and elliptical(reading):
             said = ask(
                 reading,
@@ -190,6 +190,16 @@ def _picked(reading: Reading, base: Precedent) -> Question | None:
         if asks_anew and not reading.has("nth_1", "nth_2", "nth_3", "nth_last")
         else chosen(reading, choice, base.question)
     )
+
+
+def _unveiled(reading: Reading, base: Precedent) -> Question | None:
+    """ "Tell me anyway": the veiled result is wanted after all."""
+    if reading.names or not reading.has("reveal", "agree"):
+        return None
+    veiled = any(isinstance(result, Absence) and result.why is Missing.SPOILER for result in base.results)
+    if not veiled and (base.results or not reading.has("reveal")):
+        return None
+    return base.question.model_copy(update={"reveal": True, "text": reading.text, "follows": True})
 
 
 def _unclear(text: str, language: str) -> Question:

@@ -172,7 +172,8 @@ def regrouped(reading: Reading) -> Question | None:
 
 def winners(reading: Reading) -> Question | None:
     """Who won, came second, stood on the podium; what a delegation won; when somebody won."""
-    if not medalish(reading) and not (reading.has("who", "result", "lose") and events_named(reading)):
+    results = reading.has("result") and bool(events_named(reading) or reading.day)
+    if not (medalish(reading) or results or (reading.has("who", "lose") and events_named(reading))):
         return None
     if reading.named(EntityKind.PERSON):
         return _won_by_person(reading)

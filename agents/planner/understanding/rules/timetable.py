@@ -87,7 +87,10 @@ def schedule(reading: Reading) -> Question | None:
     which = said_extreme(reading)
     something = _timed(reading) or reading.named(EntityKind.NOC, EntityKind.PERSON) or reading.day is not None
     extreme = which != "all" and bool(something or reading.has("medal_event", "contest"))
-    listed = reading.has("medal_event") or (reading.day is not None and not medalish(reading))
+    told = medalish(reading) or reading.has("result")
+    listed = reading.has("medal_event") or (reading.day is not None and not told)
+    if _medal_session(reading):
+        return ask(reading, Intent.SESSIONS, Focus.WHEN, medal_only=True, medals=())
     if medalish(reading) and not reading.has("medal_event", "schedule", "what_time", "start"):
         return None
     if not ((asks_time and something) or extreme or listed or (reading.has("schedule") and not reading.has("who"))):
@@ -100,6 +103,12 @@ def schedule(reading: Reading) -> Question | None:
         medal_only=reading.has("medal_event"),
         medals=(),
     )
+
+
+def _medal_session(reading: Reading) -> bool:
+    """ "When's the curling gold medal game?": the medal tells which session, not who won."""
+    someone = reading.named(EntityKind.NOC, EntityKind.PERSON) or reading.has("win", "who", "he", "she", "they")
+    return reading.has("when", "what_time") and _timed(reading) and medalish(reading) and not someone
 
 
 def when_in_past(reading: Reading) -> Question | None:
