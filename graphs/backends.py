@@ -7,13 +7,15 @@ costs nobody a wait.
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 from langgraph.graph.state import CompiledStateGraph
+from pydantic import JsonValue
 
 from graphs.critic import Speaker
+from knowledge.access import TurnContext
 
 
 class CircuitBreaker:
@@ -41,6 +43,9 @@ class CircuitBreaker:
         self._until = self._clock() + self._open_s
 
 
+Suggest = Callable[[Sequence[JsonValue], TurnContext], tuple[str, ...]]
+
+
 @dataclass(frozen=True)
 class Voice:
     """One agent with one model behind it. `name` is what the reader is told; deadlines in seconds."""
@@ -55,10 +60,16 @@ class Voice:
 
 @dataclass(frozen=True)
 class Specialist:
-    """A desk that is built: the planner's voice, and a language model's where one is configured."""
+    """A desk that is built: the planner's voice, and a language model's where one is configured.
+
+    `pauses` tells that a tool of it may wait for a person, which needs a checkpoint at every step. `suggest` makes
+    questions to ask next out of the results of a turn.
+    """
 
     planner: Voice
     model: Voice | None = None
+    pauses: bool = False
+    suggest: Suggest | None = None
 
     def voice(self, *, only_planner: bool) -> Voice:
         """Who speaks now."""

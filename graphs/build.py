@@ -44,8 +44,16 @@ from knowledge.games.store import GamesStore
 from knowledge.lexicon import Lexicon
 from knowledge.rules import RuleBook
 from tools.fan import fan_tools
+from tools.turn import Shelf
 
-_REMEMBERED = [("graphs.state", "TurnProgress"), ("graphs.state", "Leg")]
+_REMEMBERED = [
+    ("graphs.state", "TurnProgress"),
+    ("graphs.state", "Leg"),
+    ("graphs.turn", "ToolCallSummary"),
+    ("graphs.turn", "ArtifactSummary"),
+    ("knowledge.citation", "Citation"),
+    ("knowledge.citation", "CitationKind"),
+]
 """Our own types that a checkpoint may hold; others are refused when it is read."""
 
 
@@ -62,6 +70,7 @@ class Parts:
     tools: Mapping[str, Any]
     conversations: ConversationStore
     freshness: Freshness
+    shelf: Shelf
 
 
 def build_graph(
@@ -72,7 +81,7 @@ def build_graph(
     graph = StateGraph(DeskState, context_schema=TurnContext)
     graph.add_node("ingress", Ingress(parts.identifier, parts.safety, parts.worder.languages, parts.freshness))
     graph.add_node("router", Route(parts.router, built))
-    graph.add_node("specialist", Specialists(parts.desks, parts.lexicon, parts.worder))
+    graph.add_node("specialist", Specialists(parts.desks, parts.lexicon))
     graph.add_node("concierge", Concierge(parts.worder, parts.tools["emergency_numbers"]))
     graph.add_node("critic", Review(built))
     graph.add_node("reply", Reply(parts.conversations, parts.worder, kept_turns))
@@ -81,14 +90,20 @@ def build_graph(
 
 
 @asynccontextmanager
-async def open_desk(settings: DeskSettings | None = None) -> AsyncIterator[Desk]:
+async def open_desk(
+    settings: DeskSettings | None = None, more: Mapping[str, Specialist] | None = None
+) -> AsyncIterator[Desk]:
     """The desk of one data folder, ready to answer; closes what it opened.
 
     The first opening of a folder fills the Games store, which takes some seconds.
+
+    Args:
+        settings: read from the environment when not given.
+        more: specialists of further desks, by the desk's name.
     """
     settings = settings or DeskSettings.load()
     threads = ThreadPoolExecutor(settings.desk_threads, thread_name_prefix="desk")
-    parts = await asyncio.to_thread(_parts, settings, threads)
+    parts = await asyncio.to_thread(_parts, settings, threads, more or {})
     try:
         async with _checkpoints(settings) as checkpoints:
             desk = _desk(settings, parts, checkpoints)
@@ -102,7 +117,7 @@ async def open_desk(settings: DeskSettings | None = None) -> AsyncIterator[Desk]
         threads.shutdown(wait=False)
 
 
-def _parts(settings: DeskSettings, threads: ThreadPoolExecutor) -> Parts:
+def _parts(settings: DeskSettings, threads: ThreadPoolExecutor, more: Mapping[str, Specialist]) -> Parts:
     """Everything that has to be read or loaded; some seconds of work, off the event loop."""
     settings.data_dir.mkdir(parents=True, exist_ok=True)
     games = GamesStore.open(settings.data_dir)
@@ -118,22 +133,29 @@ def _parts(settings: DeskSettings, threads: ThreadPoolExecutor) -> Parts:
         router=Router(embeddings),
         worder=worder,
         lexicon=lexicon,
-        desks={"fan": fan_specialist(settings, games, lexicon, rules, worder, tools)},
+        desks={"fan": fan_specialist(settings, games, lexicon, rules, worder, tools), **more},
         tools={tool.name: tool for tool in tools},
         conversations=ConversationStore(settings.conversations_path, threads),
         freshness=Freshness(games, lexicon, threads),
+        shelf=Shelf(games, lexicon, rules),
     )
 
 
 def _desk(settings: DeskSettings, parts: Parts, checkpoints: BaseCheckpointSaver[str]) -> Desk:
     graph = build_graph(parts, settings.kept_turns, checkpoints)
     return Desk(
-        runner=TurnRunner(graph, parts.conversations, settings.turn_deadline),
+        runner=TurnRunner(
+            graph,
+            parts.conversations,
+            settings.turn_deadline,
+            pausing=any(desk.pauses for desk in parts.desks.values()),
+        ),
         preview=RoutePreview(parts.identifier, parts.safety, parts.router, parts.worder.languages),
         admission=Admission(TextLimits(characters=settings.max_characters), settings.max_history),
         conversations=parts.conversations,
         checkpoints=checkpoints,
         hub=RunHub(settings.run_events, settings.run_kept),
+        shelf=parts.shelf,
     )
 
 

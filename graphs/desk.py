@@ -27,6 +27,8 @@ from graphs.stream import Run, RunHub
 from graphs.turn import RouteResult, TurnRequest, TurnResult
 from graphs.turns import TurnRunner
 from knowledge.access import Preferences, Principal, TurnContext
+from knowledge.games.store import GamesStore
+from tools.turn import Shelf
 
 _log = structlog.get_logger(__name__)
 
@@ -42,7 +44,9 @@ class Desk:
         conversations: ConversationStore,
         checkpoints: BaseCheckpointSaver[str],
         hub: RunHub,
+        shelf: Shelf,
     ) -> None:
+        self.shelf = shelf
         self._runner = runner
         self._preview = preview
         self._admission = admission
@@ -50,6 +54,11 @@ class Desk:
         self._checkpoints = checkpoints
         self._hub = hub
         self._busy: set[str] = set()
+
+    @property
+    def store(self) -> GamesStore:
+        """The facts that the answers come from; frontends read pages and take messages in through it."""
+        return self.shelf.games
 
     # Turns
 
@@ -176,7 +185,18 @@ class Desk:
         run = self._hub.open(context.request_id, context.thread_id, context.principal.subject)
         run.publish(RunStarted(run_id=run.run_id, thread_id=run.thread_id))
         run.task = asyncio.create_task(self._drive(run, context, turns, resume), name=f"turn-{run.run_id}")
+        run.task.add_done_callback(lambda _: self._never_begun(run))
         return run
+
+    def _never_begun(self, run: Run) -> None:
+        """Ends a run that was cancelled before its task had its first step."""
+        if not run.over:
+            self._end(run, RunFinished(run_id=run.run_id, thread_id=run.thread_id, outcome="cancelled"))
+
+    def _end(self, run: Run, last: Event) -> None:
+        self._busy.discard(run.thread_id)
+        run.publish(last)
+        self._hub.close(run)
 
     async def _drive(
         self, run: Run, context: TurnContext, turns: list[TurnProgress], resume: dict[str, JsonValue] | None
@@ -194,9 +214,7 @@ class Desk:
         except Exception:  # noqa: BLE001 - the last line of defence: a defect must end as an event, with its trace in the log
             _log.exception("turn_broke", run_id=run.run_id)
             last = RunFailed(run_id=run.run_id, error=Internal("Something went wrong on our side.").body(run.run_id))
-        self._busy.discard(run.thread_id)
-        run.publish(last)
-        self._hub.close(run)
+        self._end(run, last)
 
     async def _finished(self, run: Run) -> TurnResult:
         async for item in self._hub.subscribe(run.run_id, run.owner):

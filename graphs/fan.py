@@ -7,19 +7,23 @@ from collections.abc import Sequence
 from langchain_core.language_models import BaseChatModel
 from langchain_core.tools import BaseTool
 from langchain_openai import ChatOpenAI
+from pydantic import JsonValue
 
 from agents.fan.agent import fan_agent
+from agents.planner.asked import Asked, Focus
 from agents.planner.model import PlannerChatModel
 from agents.planner.planner import Planner
 from agents.planner.understanding.cues import load_tables
 from agents.planner.understanding.understand import Understanding
-from agents.planner.wording.worder import Worder
+from agents.planner.wording.worder import WordedPart, Worder
 from graphs.backends import CircuitBreaker, Specialist, Voice
 from graphs.critic import Speaker
 from graphs.settings import DeskSettings
+from knowledge.access import TurnContext
 from knowledge.games.store import GamesStore
 from knowledge.lexicon import Lexicon
 from knowledge.rules import RuleBook
+from tools.results import tool_result
 
 
 def fan_specialist(
@@ -38,15 +42,20 @@ def fan_specialist(
         breaker = CircuitBreaker(settings.llm_failures_to_open, settings.llm_open)
         return Voice(name, agent, speaker, first, deadline, breaker)
 
+    def suggest(results: Sequence[JsonValue], context: TurnContext) -> tuple[str, ...]:
+        asked = Asked(focus=Focus.WHAT, language=context.language)
+        parts = [WordedPart(asked, (tool_result.validate_python(result),), {}) for result in results]
+        return worder.suggestions(parts, context)
+
     understanding = Understanding(lexicon, load_tables())
     planner = PlannerChatModel(planner=Planner(understanding), words=worder)
     first = voice("planner", planner, Speaker.PLANNER, settings.turn_deadline, settings.turn_deadline)
     if settings.desk_model == "planner":
-        return Specialist(first)
+        return Specialist(first, suggest=suggest)
     foreign = voice(
         settings.llm_name, _language_model(settings), Speaker.MODEL, settings.llm_first_sentence, settings.llm_deadline
     )
-    return Specialist(first, foreign)
+    return Specialist(first, foreign, suggest=suggest)
 
 
 def _language_model(settings: DeskSettings) -> ChatOpenAI:

@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from graphs.critic.claims import Claims, NameFinder, claims_of
 from graphs.critic.evidence import Evidence, Returned
-from graphs.critic.facts import Facts
+from graphs.critic.facts import Facts, words_of
 from graphs.sentences import Segment
 from knowledge.citation import Citation
 
@@ -31,7 +31,11 @@ class Finding:
 
 
 class Critic:
-    """Checks the sentences of one turn in one language."""
+    """Checks the sentences of one turn in one language.
+
+    `names` finds names in what a language model wrote. The planner takes its names out of the results themselves, so
+    only its numbers and dates are looked at.
+    """
 
     def __init__(self, language: str, evidence: Evidence, speaker: Speaker, names: NameFinder | None) -> None:
         self._language = language
@@ -52,10 +56,11 @@ class Critic:
         return self._uncited(claims)
 
     def _without_claims(self, segment: Segment) -> Finding:
-        """A sentence with nothing to check: fine as a question or from the planner."""
+        """A sentence with nothing to check: fine from the planner, as a question, or where there is nothing to cite."""
+        results = self._evidence.results
         harmless = self._speaker is Speaker.PLANNER or segment.text.endswith(_QUESTION_MARKS)
-        grounded = any(returned.citations for returned in self._evidence.results)
-        return Finding() if harmless or not grounded else Finding(refused="a statement without a source")
+        nothing_found = bool(results) and not any(returned.citations for returned in results)
+        return Finding() if harmless or nothing_found else Finding(refused="a statement without a source")
 
     def _uncited(self, claims: Claims) -> Finding:
         """Facts without a marker: the asker's own words and open choices need none; one clear source is attached."""
@@ -85,7 +90,7 @@ class Critic:
     def _names_supported(self, surface: str, codes: Sequence[str], facts: Facts) -> bool:
         if any(code.casefold() in facts.codes for code in codes):
             return True
-        words = {word.casefold() for word in surface.split()}
+        words = words_of(surface)
         return words <= facts.words or words <= self._evidence.asked.words
 
 

@@ -45,7 +45,7 @@ class Facts:
 
     def add_text(self, text: str) -> None:
         """Words and numbers of running text."""
-        self.words.update(word.casefold() for word in _WORD.findall(text))
+        self.words |= words_of(text)
         for readings in numbers(text):
             for reading in readings:
                 self.numbers.update((reading, *reading.split(" ")))
@@ -61,6 +61,11 @@ class Facts:
         for local in (instant, *(instant.astimezone(zone) for zone in zones)):
             self.add_day(local.date())
             self.numbers.update((str(local.hour), str(local.hour % 12 or 12), str(local.minute)))
+
+
+def words_of(text: str) -> set[str]:
+    """The words of a text, casefolded, without digits and marks."""
+    return {word.casefold() for word in _WORD.findall(text)}
 
 
 def facts_of(result: JsonValue, zones: Sequence[str] = ()) -> Facts:

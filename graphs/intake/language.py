@@ -50,7 +50,7 @@ _LETTERS = {
 
 _ELISION = re.compile(r"^(l|d|qu|c|s|n|j|m|t|dell|nell|all|sull|dall|un|dov|cos|com|quand|quest)['’](.+)$")
 _PARTICLES = frozenset({"von", "van", "zu", "af", "da", "di", "de", "del", "della", "la"})
-_CERTAIN = 1.4
+_CERTAIN = 1.1
 _DECISIVE = 2.0
 _LEAD = 0.35
 
@@ -68,13 +68,15 @@ class LanguageIdentifier:
 
     def __init__(self) -> None:
         text = resources.files("graphs.intake").joinpath("function_words.yaml").read_text(encoding="utf-8")
-        self._words: dict[str, dict[str, float]] = _witnesses(yaml.safe_load(text))
+        profiles: dict[str, str] = yaml.safe_load(text)
+        self._words: dict[str, dict[str, float]] = _witnesses(profiles)
+        self._building = frozenset(word for line in profiles.values() for word in line.partition("|")[0].split())
         self._eld = LanguageDetector()
 
     def identify(self, text: str, earlier: str | None = None, wish: str | None = None) -> Language:
         """The language of `text`; `earlier` is the conversation's, `wish` the client's, used when it does not tell."""
         words = _WORD.findall(text)
-        script, weight = _dominant(text, words)
+        script, weight = self._dominant(text, words)
         if script == "Latin":
             found = self._latin(words, text)
         elif script is None:
@@ -84,6 +86,16 @@ class LanguageIdentifier:
         if found is not None and found.certain:
             return found
         return Language(earlier or wish or "en", certain=False)
+
+    def _dominant(self, text: str, words: list[str]) -> tuple[str | None, float]:
+        """The script that carries the sentence and about how many words it has in it."""
+        weights = _weights(text, words)
+        latin = [word.lower() for word in words if _LATIN.match(word)]
+        script, weight = max(weights.items(), key=lambda item: item[1])
+        if not weight:
+            return ("Latin", float(len(latin))) if latin else (None, 0.0)
+        built = sum(1 for word in latin if word in self._building)
+        return (script, weight) if (built < 2 and weight >= 1) or weight >= len(latin) else ("Latin", float(len(latin)))
 
     def _of_script(self, script: str, text: str, weight: float, earlier: str | None) -> Language | None:
         if script == "Other":
@@ -114,8 +126,10 @@ class LanguageIdentifier:
     def _latin(self, words: list[str], text: str) -> Language | None:
         evidence: defaultdict[str, float] = defaultdict(float)
         tokens = [token for word in _plain(words) for token in _parts(word)]
-        if self._words.keys() >= {tokens[0]} and "de" in self._words[tokens[0]]:  # German nouns are not names
-            tokens += [word.lower() for word in words[1:] if "de" in self._words.get(word.lower(), {})]
+        if any("de" in self._words.get(token, {}) for token in tokens):  # German nouns are not names
+            tokens += [
+                word.lower() for word in words if word[0].isupper() and "de" in self._words.get(word.lower(), {})
+            ]
         for token in tokens:
             for code, weight in self._words.get(token, {}).items():
                 evidence[code] += weight
@@ -142,13 +156,13 @@ def _witnesses(profiles: dict[str, str]) -> dict[str, dict[str, float]]:
     """Word -> language -> weight; a word shared by n languages counts 1/sqrt(n) for each."""
     owners: dict[str, dict[str, float]] = defaultdict(dict)
     for code, line in profiles.items():
-        for word in line.split():
+        for word in line.replace("|", " ").split():
             owners[word.rstrip("!")][code] = _DECISIVE if word.endswith("!") else 1.0
     return {word: {code: w * len(codes) ** -0.5 for code, w in codes.items()} for word, codes in owners.items()}
 
 
-def _dominant(text: str, words: list[str]) -> tuple[str | None, float]:
-    """The script that carries the sentence and about how many words it has in it."""
+def _weights(text: str, words: list[str]) -> dict[str, float]:
+    """About how many words there are in each script but Latin; Japanese counts as Han."""
     weights: dict[str, float] = {}
     for script, pattern in _SCRIPTS.items():
         if script in _CHARACTERS_A_WORD:
@@ -156,14 +170,8 @@ def _dominant(text: str, words: list[str]) -> tuple[str | None, float]:
         else:
             weights[script] = float(sum(1 for word in words if pattern.match(word)))
     weights["Han"] += weights.pop("Hiragana") + weights.pop("Katakana")
-    latin = sum(1 for word in words if _LATIN.match(word))
-    spoken = sum(0.4 if i and word[0].isupper() else 1.0 for i, word in enumerate(words) if _LATIN.match(word))
-    other = sum(1 for word in words if not _KNOWN.match(word))
-    weights["Other"] = float(other)
-    script, weight = max(weights.items(), key=lambda item: item[1])
-    if weight and weight * 1.1 >= spoken:
-        return script, weight
-    return ("Latin", float(latin)) if latin else (None, 0.0)
+    weights["Other"] = float(sum(1 for word in words if not _KNOWN.match(word)))
+    return weights
 
 
 def _plain(words: list[str]) -> list[str]:

@@ -18,6 +18,9 @@ from graphs.speech import Speech
 from graphs.state import DeskState, TurnProgress
 from knowledge.access import TurnContext
 
+_PUT_AWAY = TurnProgress(asked="", message_id="", began=0.0)
+"""A finished turn leaves nothing to remember but its messages: transcripts have a store of their own."""
+
 
 class Reply:
     """Closes the turn."""
@@ -44,7 +47,7 @@ class Reply:
             update={
                 "messages": [RemoveMessage(id=str(message.id)) for message in forgotten],
                 "noticed": progress.text_language,
-                "progress": progress,
+                "progress": _PUT_AWAY,
             },
         )
 

@@ -19,18 +19,15 @@ from langchain_core.messages import AIMessage, AIMessageChunk, AnyMessage, Human
 from langgraph.runtime import Runtime
 from langgraph.types import Command
 
-from agents.planner.asked import Asked, Focus
-from agents.planner.wording.worder import WordedPart, Worder
-from graphs.backends import Specialist, Voice
+from graphs.backends import Specialist, Suggest, Voice
 from graphs.cards import Toolbook
-from graphs.critic import Critic, Evidence, Gate
+from graphs.critic import Critic, Evidence, Gate, Speaker
 from graphs.critic.claims import NameFinder
 from graphs.events import EventBase, Suggestions
 from graphs.sentences import SentenceStream
 from graphs.speech import Speech
 from graphs.state import DeskState, Outcome, TurnProgress
 from knowledge.access import TurnContext
-from tools.results import tool_result
 
 _log = structlog.get_logger(__name__)
 _MODEL_FAULTS = (TimeoutError, openai.OpenAIError, httpx.HTTPError)
@@ -40,20 +37,20 @@ _EMPTY_KINDS = frozenset({"absence", "choice", "declined"})
 class Specialists:
     """Runs the agent of the leg at hand."""
 
-    def __init__(self, desks: Mapping[str, Specialist], names: NameFinder | None, worder: Worder) -> None:
+    def __init__(self, desks: Mapping[str, Specialist], names: NameFinder | None) -> None:
         self._desks = desks
-        self._worder = worder
         self._names = names
 
     async def __call__(self, state: DeskState, runtime: Runtime[TurnContext]) -> Command[Literal["critic"]]:
         """Lets the desk speak."""
         progress, language = state["progress"], state["language"]
-        voice = self._desks[progress.leg.agent].voice(only_planner=progress.backend == "planner")
+        specialist = self._desks[progress.leg.agent]
+        voice = specialist.voice(only_planner=progress.backend == "planner")
         context = replace(runtime.context, language=language)
         answer = _Answer(voice, progress, context, state.get("messages", []), runtime, self._names)
         outcome = await answer.given()
-        if outcome == "spoken":
-            answer.suggest(self._worder)
+        if outcome == "spoken" and specialist.suggest is not None:
+            answer.offer(specialist.suggest)
         return Command(
             goto="critic",
             update={
@@ -82,11 +79,14 @@ class _Answer:
         self.speech = Speech(progress, context.language, runtime.stream_writer)
         self.tools = Toolbook(self.speech.send)
         self.messages: list[AnyMessage] = [HumanMessage(progress.leg.text)]
+        self._noted = 0
         zone = context.preferences.time_zone
         self._evidence = Evidence(progress.leg.text, (zone,) if zone else ())
         self._evidence.remember(earlier)
         self._gate = Gate(
-            critic=Critic(context.language, self._evidence, voice.speaker, names),
+            critic=Critic(
+                context.language, self._evidence, voice.speaker, names if voice.speaker is Speaker.MODEL else None
+            ),
             speech=self.speech,
             stream=SentenceStream(context.language),
             model=voice.name,
@@ -101,6 +101,7 @@ class _Answer:
             _log.warning("model_failed", model=self._voice.name, fault=repr(fault))
             self._voice.breaker.failed()
             self._gate.close()
+            self.messages = [self.messages[0], AIMessage(self.speech.said)]
             return "spoken" if self._gate.passed else "failed"
         self._voice.breaker.succeeded()
         return self._outcome()
@@ -111,8 +112,8 @@ class _Answer:
         async for kind, data in self._parts():
             if kind == "messages":
                 self._hear(data[0])
-            elif kind == "updates":
-                self._note(data)
+            elif kind == "values":
+                self._note(data["messages"])
             elif isinstance(data, EventBase):
                 self.speech.send(data)  # type: ignore[arg-type]
             if self._gate.passed:
@@ -123,8 +124,7 @@ class _Answer:
         stream = self._voice.agent.astream(
             {"messages": [*self._earlier, *self.messages]},
             context=self._context,
-            stream_mode=["messages", "updates", "custom"],
-            durability="exit",
+            stream_mode=["messages", "values", "custom"],
             version="v2",
         )
         async for part in stream:
@@ -134,20 +134,19 @@ class _Answer:
         if isinstance(chunk, AIMessageChunk) and (text := chunk.text):
             self._gate.feed(text)
 
-    def _note(self, update: Mapping[str, Any]) -> None:
-        for values in update.values():
-            for message in (values or {}).get("messages", []):
-                self.messages.append(message)
-                if isinstance(message, AIMessage):
-                    self.tools.called(message, time.time())
-                elif isinstance(message, ToolMessage):
-                    self.tools.returned(message, self._evidence.add(str(message.content)), time.time())
+    def _note(self, messages: list[AnyMessage]) -> None:
+        """Takes note of what the agent has added; after a pause that includes what was there before it."""
+        new, self.messages = messages[len(self._earlier) :], messages[len(self._earlier) :]
+        for message in new[self._noted :]:
+            if isinstance(message, AIMessage):
+                self.tools.called(message, time.time())
+            elif isinstance(message, ToolMessage):
+                self.tools.returned(message, self._evidence.add(str(message.content)), time.time())
+        self._noted = len(new)
 
-    def suggest(self, worder: Worder) -> None:
+    def offer(self, suggest: Suggest) -> None:
         """Offers questions that the desk can answer next."""
-        asked = Asked(focus=Focus.WHAT, language=self._context.language)
-        results = [tool_result.validate_python(returned.data) for returned in self._evidence.results]
-        if texts := worder.suggestions([WordedPart(asked, (result,), {}) for result in results], self._context):
+        if texts := suggest([returned.data for returned in self._evidence.results], self._context):
             self.speech.send(Suggestions(texts=texts))
 
     def _outcome(self) -> Outcome:

@@ -12,17 +12,18 @@ _BREAK = regex.compile(
     r"|\s+و(?=\p{Arabic}{3})"
     r"|[，,、]?\s*(?:然后|再给|再帮|并且|另外|还有|同时|それから|そして|あと|그리고)"
 )
-_LETTERS = regex.compile(r"\p{L}")
+_WORDS = regex.compile(r"\p{L}[\p{L}\p{M}']*")
+_WORDLESS = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}\p{Thai}]")
 
 
-def clauses(text: str, least_letters: int = 6) -> list[str]:
+def clauses(text: str) -> list[str]:
     """Clauses in order; pieces too short to be a request stay with the one before."""
     found: list[str] = []
     start = 0
     for match in [*_BREAK.finditer(text), None]:
         end = match.start() if match else len(text)
         piece = text[start:end].strip()
-        if found and (len(_LETTERS.findall(piece)) < least_letters * _density(piece)):
+        if found and not (_request(piece) and _request(found[-1])):
             found[-1] = text[text.index(found[-1]) : end].strip()
         elif piece:
             found.append(piece)
@@ -30,6 +31,6 @@ def clauses(text: str, least_letters: int = 6) -> list[str]:
     return found
 
 
-def _density(piece: str) -> float:
-    """Scripts that write a word with few characters need fewer of them."""
-    return 0.5 if regex.search(r"[\p{Han}\p{Hiragana}\p{Hangul}]", piece) else 1.0
+def _request(piece: str) -> bool:
+    """Whether a piece is long enough to ask for something: two words, or four characters of a script without spaces."""
+    return len(_WORDS.findall(piece)) >= 2 or len(_WORDLESS.findall(piece)) >= 4

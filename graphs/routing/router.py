@@ -25,6 +25,7 @@ from graphs.turn import AgentName
 from knowledge.access import Role
 
 _WORD = regex.compile(r"\p{L}+")
+_REFUSED = ("bet", "body", "private", "order", "other_world")
 _DESKS_OF_SPORT = frozenset({"sport", "games"})
 
 
@@ -102,6 +103,8 @@ class Router:
             bonus[self._desks.index(desk)] += value
         if asker.earlier in self._desks and _brief(text) and not cues.any():
             bonus[self._desks.index(asker.earlier)] += self._priors["earlier"]
+        if not any(cues[self._cues.names.index(family)] for family in _REFUSED):
+            bonus[self._desks.index("refuse")] += self._priors["unfounded_refusal"]
         return bonus
 
     def _legs(self, text: str, parts: Sequence[str], readings: Sequence[_Reading]) -> tuple[Leg, ...]:
