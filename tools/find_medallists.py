@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from knowledge.games.queries import programme
@@ -158,8 +158,9 @@ def _nothing(turn: Turn, asked: _Question) -> Medallists | Absence:
     which = asked.which
     if which.days and turn.current not in which.games:
         return turn.absence(Missing.FACT, "date", subject=_subject(turn, asked))
-    if asked.scope.codes and which.games and not _on_programme(turn, asked):
-        return _event_absent(turn, asked)
+    held = _held(turn, asked)
+    if held and which.games and not any(set(games) & set(which.games) for games in held.values()):
+        return _event_absent(turn, asked, held)
     podium = medals(turn.session, turn.now, replace(which, colours=(), person=None, nocs=()))
     if asked.event and podium and which.colours and not (which.person or which.nocs):
         return _listed(turn, asked, podium, len(podium))
@@ -168,20 +169,23 @@ def _nothing(turn: Turn, asked: _Question) -> Medallists | Absence:
     return _never(turn, asked)
 
 
-def _on_programme(turn: Turn, asked: _Question) -> bool:
-    held = programme.held_at(turn.session, asked.scope.codes or ())
-    return any(set(games) & set(asked.which.games) for games in held.values())
+def _held(turn: Turn, asked: _Question) -> dict[str, tuple[int, ...]]:
+    """The Games of each event asked about, or of each event of the discipline asked about."""
+    codes: Iterable[str] = asked.scope.codes or ()
+    if not codes and asked.which.disciplines:
+        codes = programme.events_of_discipline(turn.session, asked.which.disciplines[0])
+    return programme.held_at(turn.session, codes)
 
 
-def _event_absent(turn: Turn, asked: _Question) -> Absence:
-    held = programme.held_at(turn.session, asked.scope.codes or ())
+def _event_absent(turn: Turn, asked: _Question, held: dict[str, tuple[int, ...]]) -> Absence:
     years = sorted({year for games in held.values() for year in games}, reverse=True)
     nearest = tuple(Option(code=str(year), name=turn.names.games(year).name, hint=str(year)) for year in years[:3])
-    code = asked.event or min(asked.scope.codes or ())
+    whole = asked.which.disciplines and not asked.scope.codes
+    subject = turn.names.discipline(asked.which.disciplines[0]) if whole else turn.names.event(asked.event or min(held))
     return turn.absence(
         Missing.EVENT_ABSENT,
         "event",
-        subject=turn.names.event(code).name,
+        subject=subject.name,
         asked=", ".join(turn.names.games(year).name for year in asked.which.games),
         nearest=nearest,
     )

@@ -24,7 +24,8 @@ from tools.arguments import (
 from tools.binding import Capability
 from tools.events import EventScope, event_scope
 from tools.phases import phase_scope
-from tools.resolving import day_range, discipline_code, noc_code, person_id, venue_code
+from tools.places import venue_codes
+from tools.resolving import day_range, discipline_code, noc_code, person_id
 from tools.results import Absence, Missing, Schedule
 from tools.rows import unit_rows
 from tools.turn import Turn
@@ -114,7 +115,7 @@ def _resolved(turn: Turn, args: FindSessions) -> SessionQuestion:
         events=scope.codes,
         disciplines=frozenset({discipline}) if discipline else None,
         gender=args.gender,
-        venue=venue_code(turn, args.venue),
+        venues=venue_codes(turn, args.venue),
         days=day_range(args.day),
         phases=phase.prefixes,
         medal=phase.medal or ((1, 3) if args.medal_only else ()),
@@ -124,7 +125,11 @@ def _resolved(turn: Turn, args: FindSessions) -> SessionQuestion:
     person = person_id(turn, args.athlete, noc, discipline)
     if args.ceremony:
         which = replace(which, disciplines=frozenset({CEREMONIES}))
-    return SessionQuestion(scope, discipline, which.venue, noc, person, which)
+    return SessionQuestion(scope, discipline, _single(which.venues), noc, person, which)
+
+
+def _single(codes: frozenset[str] | None) -> str | None:
+    return next(iter(codes)) if codes is not None and len(codes) == 1 else None
 
 
 def _found(turn: Turn, args: FindSessions, asked: SessionQuestion) -> list[UnitFact]:

@@ -10,7 +10,8 @@ from knowledge.games.queries import people, programme
 from tools.arguments import Arguments, Name
 from tools.binding import Capability
 from tools.events import event_scope
-from tools.resolving import discipline_code, noc_code, person_id, venue_code
+from tools.places import venue_codes
+from tools.resolving import discipline_code, noc_code, person_id
 from tools.results import Absence, Missing
 from tools.results.base import Option
 from tools.turn import Turn, Unanswered
@@ -82,7 +83,8 @@ def _athlete(turn: Turn, about: str) -> Option | None:
 
 
 def _venue(turn: Turn, about: str) -> Option | None:
-    ref = turn.names.venue(venue_code(turn, about))
+    codes = venue_codes(turn, about) or frozenset()
+    ref = turn.names.venue(min(codes)) if len(codes) == 1 else None
     return Option(code=ref.code, name=ref.name, hint="venue") if ref else None
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from knowledge.games.queries import people, programme, venues
+from knowledge.games.queries import people, programme
 from knowledge.games.queries.clock import Days
 from knowledge.lexicon.types import Candidate, EntityKind, Resolution
 from tools.errors import BadArgument
@@ -43,15 +43,6 @@ def discipline_code(turn: Turn, text: str | None, slot: str = "discipline") -> s
     if text is None or text in programme.disciplines(turn.session):
         return text
     return _one(turn, EntityKind.DISCIPLINE, text, slot)
-
-
-def venue_code(turn: Turn, text: str | None, slot: str = "venue") -> str | None:
-    """The venue code meant by a name."""
-    if text is None:
-        return None
-    if venues.venues(turn.session, frozenset({text})):
-        return text
-    return _one(turn, EntityKind.VENUE, text, slot)
 
 
 def person_id(

@@ -6,7 +6,8 @@ from knowledge.games.queries.schedule import CEREMONIES, UnitFact, UnitFilter, u
 from knowledge.games.queries.venues import VenueFact, venues, venues_of_discipline
 from tools.arguments import Arguments, DisciplineName, VenueName
 from tools.binding import Capability
-from tools.resolving import discipline_code, venue_code
+from tools.places import venue_codes
+from tools.resolving import discipline_code
 from tools.results import Absence, Missing, VenueFacts
 from tools.results.places import VenueRow
 from tools.rows import unit_row
@@ -23,15 +24,14 @@ class VenueInfo(Arguments):
 def venue_info(turn: Turn, args: VenueInfo) -> VenueFacts | Absence:
     """The venue asked for, those of a discipline, or all."""
     discipline = discipline_code(turn, args.discipline)
-    venue = venue_code(turn, args.venue)
-    codes = frozenset({venue}) if venue else None
+    codes = venue_codes(turn, args.venue)
     if codes is None and discipline:
         codes = venues_of_discipline(turn.session, turn.now, discipline)
     found = venues(turn.session, codes)
     if not found:
         subject = turn.names.discipline(discipline).name if discipline else None
         return turn.absence(Missing.NEVER, "venue", subject=subject)
-    which = UnitFilter(games=turn.current, training=False, venue=venue)
+    which = UnitFilter(games=turn.current, training=False, venues=codes)
     scheduled = units(turn.session, turn.now, which)
     turn.sources.load({*(unit.message_id for unit in scheduled), *(fact.message for fact in found)})
     turn.names.events(unit.event for unit in scheduled if unit.event)

@@ -161,6 +161,8 @@ def test_between_bronze_match_and_final(ask: Toolbox) -> None:
 def test_events_and_years_that_do_not_fit(ask: Toolbox) -> None:
     absent = ask("find_medallists", event="men's downhill", games=[1924])
     assert (absent.why, absent.nearest[0].code) == ("event_absent", "2026")
+    gone = ask("find_medallists", event="military patrol")
+    assert (gone.why, gone.nearest[0].code) == ("event_absent", "1924")
     assert ask("medal_table", games=1924).lines[0].noc.code == "NOR"
     assert (ask("medal_table", games=1920).why, ask("medal_table", games=2024).topic) == ("outside", "summer_games")
     assert ask("medal_table", games=1940).topic == "games_cancelled"

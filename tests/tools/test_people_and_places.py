@@ -58,6 +58,8 @@ def test_venues(ask: Toolbox) -> None:
     assert row.first.start < row.last.start
     assert {row.venue.code for row in ask("venue_info", discipline="alpine skiing").rows} >= {"SSC", "CAL"}
     assert ask("venue_info").total >= 15
+    assert {row.venue.code for row in ask("venue_info", venue="Cortina").rows} == {"CCU", "CSC", "CAL"}
+    assert ask("venue_info", venue="Timbuktu").why == "name"
 
 
 def test_editions(ask: Toolbox) -> None:

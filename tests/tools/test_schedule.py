@@ -56,6 +56,7 @@ def test_medals_of_a_day_by_venue_and_ceremonies(ask: Toolbox) -> None:
     assert finals.total == len([row for row in finals.rows if row.medal])
     assert {str(row.start.date()) for row in finals.rows} == {"2026-02-07"}
     assert {row.venue.code for row in ask("find_sessions", venue="Bormio").rows} == {"SSC"}
+    assert {row.venue.town for row in ask("find_sessions", venue="Cortina").rows} == {"Cortina d'Ampezzo"}
     [opening] = ask("find_sessions", ceremony="opening").rows
     assert opening.start.isoformat() == "2026-02-06T20:00:00+01:00"
 

@@ -88,7 +88,7 @@ class UnitFilter:
     disciplines: frozenset[str] | None = None
     or_events: frozenset[str] = frozenset()  # units of these events match as well as those of `disciplines`
     gender: str | None = None
-    venue: str | None = None
+    venues: frozenset[str] | None = None
     days: Days | None = None
     phases: tuple[str, ...] = ()
     medal: tuple[int, ...] = ()
@@ -101,8 +101,8 @@ class UnitFilter:
         found: list[ColumnElement[bool]] = [known(Unit, as_of), *self._what(), *self._whether_training()]
         if self.gender:
             found.append(Unit.code.like(f"___{self.gender}%"))
-        if self.venue:
-            found.append(Unit.venue == self.venue)
+        if self.venues is not None:
+            found.append(Unit.venue.in_(sorted(self.venues)))
         if self.days:
             found.append(Unit.day.between(self.days.first, self.days.last))
         if self.phases:
