@@ -43,18 +43,13 @@ class Composer:
         return [self._lone(mention) for mention in run]
 
     def _merge(self, parts: Sequence[Mention], text: str) -> Mention | None:
-        genders = [c for m in parts for c in m.candidates if c.kind is EntityKind.GENDER]
-        disciplines = {c.code for m in parts if m.best.kind is EntityKind.DISCIPLINE for c in m.candidates}
-        families = [c for m in parts for c in m.candidates if c.kind is EntityKind.EVENT_FAMILY]
-        kinds = sum(bool(group) for group in (genders, families)) + any(
-            m.best.kind is EntityKind.DISCIPLINE and not any(c in families for c in m.candidates) for m in parts
-        )
-        if not families or kinds < 2:
+        """The event that all parts name together; null when they do not."""
+        genders = [c.code for m in parts for c in m.candidates if c.kind is EntityKind.GENDER]
+        disciplines = {c.code for m in parts for c in m.candidates if c.kind is EntityKind.DISCIPLINE}
+        families = _shared_families(parts)
+        if not families or not _says_more(parts):
             return None
-        wanted = genders[0].code if genders else None
-        found = [
-            c for family in families for c in self._events(family, wanted, disciplines if len(parts) > 1 else set())
-        ]
+        found = [c for family in families for c in self._events(family, genders[0] if genders else None, disciplines)]
         if not found:
             return None
         surface = text[parts[0].start : parts[-1].end]
@@ -82,6 +77,22 @@ class Composer:
             return mention
         unique = {(c.kind, c.code): c for c in sorted(candidates, key=_rank, reverse=True)}
         return Mention(mention.start, mention.end, mention.surface, tuple(sorted(unique.values(), key=_rank)))
+
+
+def _shared_families(parts: Sequence[Mention]) -> list[Candidate]:
+    """Families that every part speaks of that speaks of any: "10 km" and "biathlon pursuit" share one."""
+    groups = [
+        {c.code: c for c in mention.candidates if c.kind is EntityKind.EVENT_FAMILY}
+        for mention in parts
+        if any(c.kind is EntityKind.EVENT_FAMILY for c in mention.candidates)
+    ]
+    return [c for code, c in groups[0].items() if all(code in group for group in groups)] if groups else []
+
+
+def _says_more(parts: Sequence[Mention]) -> bool:
+    """Whether the parts add something to each other and are not the same said twice."""
+    genders = sum(mention.best.kind is EntityKind.GENDER for mention in parts)
+    return genders <= 1 and len({mention.surface.casefold() for mention in parts}) == len(parts)
 
 
 def _run(mentions: Sequence[Mention], at: int, near: Near) -> int:

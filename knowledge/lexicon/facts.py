@@ -87,9 +87,9 @@ def read_facts(session: Session) -> Facts:
     return Facts(
         people=people,
         events=_events(session),
-        disciplines=dict(session.execute(select(db.Discipline.code, db.Discipline.name)).tuples().all()),
-        nocs=dict(session.execute(select(db.Noc.code, db.Noc.name)).tuples().all()),
-        venues=dict(session.execute(select(db.Venue.code, db.Venue.name)).tuples().all()),
+        disciplines=dict(session.execute(select(db.Discipline.code, db.Discipline.name)).all()),
+        nocs=dict(session.execute(select(db.Noc.code, db.Noc.name)).all()),
+        venues=dict(session.execute(select(db.Venue.code, db.Venue.name)).all()),
         games=games,
         latest=max(games, default=0),
     )

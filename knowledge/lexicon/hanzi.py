@@ -1,4 +1,4 @@
-"""Traditional Chinese characters as simplified ones, from OpenCC's character table."""
+"""Traditional Chinese characters as simplified ones, by the table in `data/zh/simplified.txt`."""
 
 from __future__ import annotations
 
@@ -7,10 +7,10 @@ from importlib.resources import files
 
 
 @lru_cache(maxsize=1)
-def _table() -> dict[int, str]:
-    text = files("opencc").joinpath("dictionary", "TSCharacters.txt").read_text(encoding="utf-8")
-    pairs = (line.split("\t") for line in text.splitlines() if "\t" in line)
-    return {ord(old): new.split(" ")[0] for old, new in pairs if len(old) == 1}
+def _table() -> dict[int, int]:
+    text = files("knowledge.lexicon").joinpath("data", "zh", "simplified.txt").read_text(encoding="utf-8")
+    lines = [line for line in text.splitlines() if not line.startswith("#")]
+    return str.maketrans("".join(lines[::2]), "".join(lines[1::2]))
 
 
 def simplified(text: str) -> str:

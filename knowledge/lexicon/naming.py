@@ -140,7 +140,7 @@ def _composed(words: Authored, spec: FamilyWords, family: Family, gender: str | 
         l=_legs(words, family) if held else "",
         t=words.words.techniques.get(family.technique or "", ""),
     )
-    return re.sub(r"\s+", " ", name).strip()
+    return re.sub(" +", " ", name).strip()
 
 
 def _distance(words: Authored, family: Family) -> str:

@@ -3,6 +3,7 @@
 import random
 import string
 import time
+from itertools import pairwise
 
 import pytest
 from hypothesis import given, settings
@@ -90,7 +91,7 @@ def misspelt(word: str, chance: random.Random) -> str:
 
 
 def test_longest_match_wins_and_kinds_share_a_span(lexicon: Lexicon) -> None:
-    [stolz] = [m for m in lexicon.link("Jordan Stolz", "en")]
+    [stolz] = lexicon.link("Jordan Stolz", "en")
     assert stolz.best.code == "jordan-stolz"
     [jordan] = lexicon.link("Jordan", "en")
     assert {c.kind for c in jordan.candidates} == {EntityKind.NOC, EntityKind.PERSON}
@@ -130,7 +131,7 @@ def test_any_text_can_be_read(lexicon: Lexicon, text: str) -> None:
         assert text[mention.start : mention.end] == mention.surface
         assert mention.candidates
         assert all(0 < candidate.score <= 1 for candidate in mention.candidates)
-    assert all(a.end <= b.start for a, b in zip(mentions, mentions[1:], strict=False))
+    assert all(a.end <= b.start for a, b in pairwise(mentions))
 
 
 @pytest.mark.parametrize("text", ["a" * 10_000, "克" * 10_000, "x y " * 5_000, "\x00\ufffd" * 3_000, "أ" * 10_000])
