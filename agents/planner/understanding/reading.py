@@ -23,7 +23,6 @@ class Reading:
     hits: tuple[CueHit, ...]
     names: tuple[Name, ...]
     times: tuple[DayMention, ...] = ()
-    hint: str | None = None  # an intent suggested by an embedding when the cues are silent
 
     @cached_property
     def cues(self) -> frozenset[str]:

@@ -17,6 +17,7 @@ from agents.planner.understanding.folding import Folded, fold
 from agents.planner.understanding.following import completed
 from agents.planner.understanding.fullnames import full_names
 from agents.planner.understanding.linking import Linker, apart, heard_as_words, names, outside
+from agents.planner.understanding.opinion import SecondOpinion
 from agents.planner.understanding.pointing import pointing
 from agents.planner.understanding.question import Intent, Question
 from agents.planner.understanding.reading import Reading
@@ -43,8 +44,9 @@ class Circumstances:
 class Understanding:
     """Understands messages with a lexicon and the cue tables."""
 
-    def __init__(self, linker: Linker, tables: Mapping[str, CueTable]) -> None:
+    def __init__(self, linker: Linker, tables: Mapping[str, CueTable], opinion: SecondOpinion | None = None) -> None:
         self._linker = linker
+        self._opinion = opinion
         self._tongues = Tongues(tables)
         self._read = lru_cache(maxsize=256)(self._read_afresh)  # a turn reads its message once a round
 
@@ -81,12 +83,20 @@ class Understanding:
             swapped = exchanged(reading, said, base.question)
             if swapped:
                 return (pointing(reading, swapped, base),)
-        decided = decide(reading) or decide_by_name(reading)
+        decided = decide(reading) or self._second(reading) or decide_by_name(reading)
         if not decided:
             return (_unclear(reading.text, reading.language),)
         if base is None:
             return tuple(pointing(reading, question, None) for question in decided)
         return tuple(pointing(reading, completed(question, base.question, reading), base) for question in decided)
+
+    def _second(self, reading: Reading) -> tuple[Question, ...]:
+        """What an embedding takes the question for, when no cue speaks."""
+        pleasant = reading.has("help", "thanks", "bye", "greet")
+        if self._opinion is None or pleasant or len(reading.folded.text.strip()) < _TELLING:
+            return ()
+        found = self._opinion.question(reading)
+        return (found,) if found else ()
 
     def _parts(self, text: str, circumstances: Circumstances) -> list[str]:
         parts: list[str] = []
@@ -141,6 +151,8 @@ _ASKING = frozenset(
     | {"table", "result", "news"}
 )
 _EARLY = 3
+_TELLING = 8
+"""A shorter text tells an embedding nothing."""
 _SHORT = 3
 _BARE = frozenset({*_ASKING, "filler", "and", "join", "it"})
 
