@@ -102,15 +102,21 @@ async def open_desk(
         more: specialists of further desks, by the desk's name.
     """
     settings = settings or DeskSettings.load()
+    async with open_parts(settings, more) as parts, _checkpoints(settings) as checkpoints:
+        desk = _desk(settings, parts, checkpoints)
+        try:
+            yield desk
+        finally:
+            await desk.aclose()
+
+
+@asynccontextmanager
+async def open_parts(settings: DeskSettings, more: Mapping[str, Specialist] | None = None) -> AsyncIterator[Parts]:
+    """What the graph is made of, loaded off the event loop and closed at the end."""
     threads = ThreadPoolExecutor(settings.desk_threads, thread_name_prefix="desk")
     parts = await asyncio.to_thread(_parts, settings, threads, more or {})
     try:
-        async with _checkpoints(settings) as checkpoints:
-            desk = _desk(settings, parts, checkpoints)
-            try:
-                yield desk
-            finally:
-                await desk.aclose()
+        yield parts
     finally:
         parts.conversations.close()
         parts.freshness.store.close()

@@ -25,6 +25,7 @@ from graphs.turn import AgentName
 from knowledge.access import Role
 
 _WORD = regex.compile(r"\p{L}+")
+_NO_FOLLOW_UP = frozenset({"smalltalk", "emergency", "refuse"})
 _REFUSED = ("bet", "body", "private", "order", "other_world")
 _DESKS_OF_SPORT = frozenset({"sport", "games"})
 
@@ -85,27 +86,31 @@ class Router:
 
     def _reading(self, text: str, vectors: dict[Model, Array], shares: dict[Model, float], asker: Asker) -> _Reading:
         cues = self._cues.read(text)
-        logits = self._model.logits(vectors, shares, cues) + self._bonus(text, cues, asker)[self._owner]
-        powers = np.exp(logits - logits.max())
+        logits = self._model.logits(vectors, shares, cues) + self._bonus(cues, asker.role)[self._owner]
+        if asker.earlier in self._desks and _brief(text) and not cues.any() and not self._mannerly(logits):
+            logits[self._owner == self._desks.index(asker.earlier)] += self._priors["earlier"]
         return _Reading(
             desks=self._desks,
             labels=self._model.labels,
-            probabilities=powers / powers.sum(),
+            probabilities=_softmax(logits),
             owner=self._owner,
             danger=bool(cues[self._cues.names.index("danger")]) and not cues[self._cues.names.index("sport")],
             thresholds=self._priors["emergency"],
         )
 
-    def _bonus(self, text: str, cues: Features, asker: Asker) -> Array:
-        """Prior of every desk: by role, and by the conversation for a short follow-up without telltale words."""
+    def _bonus(self, cues: Features, role: Role) -> Array:
+        """Prior of every desk: by role, and against refusing without a telltale word."""
         bonus = np.zeros(len(self._desks), dtype=np.float32)
-        for desk, value in self._priors["roles"].get(asker.role.value, {}).items():
+        for desk, value in self._priors["roles"].get(role.value, {}).items():
             bonus[self._desks.index(desk)] += value
-        if asker.earlier in self._desks and _brief(text) and not cues.any():
-            bonus[self._desks.index(asker.earlier)] += self._priors["earlier"]
         if not any(cues[self._cues.names.index(family)] for family in _REFUSED):
             bonus[self._desks.index("refuse")] += self._priors["unfounded_refusal"]
         return bonus
+
+    def _mannerly(self, logits: Array) -> bool:
+        """Whether it is a thank-you, a cry for help or the like, which is never a follow-up."""
+        sums = np.bincount(self._owner, weights=_softmax(logits), minlength=len(self._desks))
+        return self._desks[int(sums.argmax())] in _NO_FOLLOW_UP and bool(sums.max() >= 0.5)
 
     def _legs(self, text: str, parts: Sequence[str], readings: Sequence[_Reading]) -> tuple[Leg, ...]:
         whole = readings[0]
@@ -162,6 +167,11 @@ class _Reading:
 def _plainly_sport(families: Sequence[str], asker: Asker) -> bool:
     """A fan's text that names a sport and a result, and nothing that any other desk is about."""
     return asker.role is Role.FAN and frozenset(families) == _DESKS_OF_SPORT
+
+
+def _softmax(logits: Array) -> Array:
+    powers = np.exp(logits - logits.max())
+    return np.asarray(powers / powers.sum())
 
 
 def _brief(text: str) -> bool:
