@@ -66,7 +66,10 @@ class Lexicon:
             if names == self._read[0]:
                 read_medals(session, self._parts.facts.people)
             else:
-                self._parts = _Parts(read_facts(session))
+                fresh = _Parts(read_facts(session))
+                if self._parts.names.warmed:
+                    fresh.names.warm()
+                self._parts = fresh
         self._read = (names, revision)
 
     def warm(self) -> None:

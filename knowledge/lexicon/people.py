@@ -146,6 +146,11 @@ class NameIndex:
                     shelf.put(sound, word)
         return filed
 
+    @property
+    def warmed(self) -> bool:
+        """Whether names have been asked for by sound."""
+        return "_sounds" in self.__dict__
+
     def warm(self) -> None:
         """Build what is otherwise built when first needed."""
         _ = self.spelling, self._sounds, self.by_pinyin, self._whole_sounds
