@@ -56,9 +56,17 @@ def api_schema() -> dict[str, Any]:
     return document
 
 
+def bare(document: Any) -> Any:
+    """The document without its prose: shapes are the contract, docstrings are not."""
+    if isinstance(document, dict):
+        prose = isinstance(document.get("description"), str)
+        return {name: bare(value) for name, value in document.items() if not (prose and name == "description")}
+    return [bare(value) for value in document] if isinstance(document, list) else document
+
+
 def written(document: dict[str, Any]) -> str:
     """The document as it is committed: sorted, indented, with a final newline."""
-    return json.dumps(document, indent=1, sort_keys=True, ensure_ascii=False) + "\n"
+    return json.dumps(bare(document), indent=1, sort_keys=True, ensure_ascii=False) + "\n"
 
 
 def documents() -> dict[str, dict[str, Any]]:

@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { useCallback, useEffect, useRef } from "react";
+import { useCallback, useEffect, useLayoutEffect, useRef } from "react";
 import { useParams } from "react-router";
 import { Footer } from "../app/Footer";
 import { Composer } from "../composer/Composer";
@@ -112,7 +112,7 @@ function useKept(thread: string, missing: boolean) {
 
 /** A new question comes to the top once, and nothing scrolls by itself after that. */
 function useLeadToQuestion(list: React.RefObject<HTMLDivElement | null>, last: string | null): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!last) return;
     const turn = list.current?.querySelector(`[data-turn="${last}"]`);
     const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;

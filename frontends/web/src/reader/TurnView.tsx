@@ -73,6 +73,7 @@ function Body({ turn, spoken, onAsk }: BodyProps) {
   const root = useRef<HTMLDivElement>(null);
   const { open } = useSources();
   useLitPassage(root, open?.turn === turn.id ? open.index : null, turn.text);
+  const shown = isRunning(turn) ? [] : shownArtifacts(turn); // below complete words, so that they push nothing away
   return (
     <div
       ref={root}
@@ -84,7 +85,7 @@ function Body({ turn, spoken, onAsk }: BodyProps) {
       {turn.text && (
         <Prose text={turn.text} citations={turn.citations} turn={turn.id} tables={!tableIsCard(turn)} />
       )}
-      {shownArtifacts(turn).map((artifact) => (
+      {shown.map((artifact) => (
         <ArtifactView key={artifact.artifact_id} artifact={artifact} onChoose={onAsk} />
       ))}
     </div>
