@@ -48,7 +48,11 @@ Suggest = Callable[[Sequence[JsonValue], TurnContext], tuple[str, ...]]
 
 @dataclass(frozen=True)
 class Voice:
-    """One agent with one model behind it. `name` is what the reader is told; deadlines in seconds."""
+    """One agent with one model behind it.
+
+    `name` is what the reader is told; deadlines in seconds. `faults` are the errors by which its model fails: after
+    them the planner has the word. Others are defects and are not swallowed.
+    """
 
     name: str
     agent: CompiledStateGraph[Any, Any, Any, Any]
@@ -56,6 +60,7 @@ class Voice:
     first_sentence_s: float = 30.0
     deadline_s: float = 60.0
     breaker: CircuitBreaker = field(default_factory=lambda: CircuitBreaker(3, 60.0))
+    faults: tuple[type[Exception], ...] = (TimeoutError,)
 
 
 @dataclass(frozen=True)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from langchain_core.language_models import BaseChatModel
 from langchain_core.tools import BaseTool
-from langchain_openai import ChatOpenAI
 from pydantic import JsonValue
 
 from agents.fan.agent import fan_agent
@@ -52,20 +52,8 @@ def fan_specialist(
     first = voice("planner", planner, Speaker.PLANNER, settings.turn_deadline, settings.turn_deadline)
     if settings.desk_model == "planner":
         return Specialist(first, suggest=suggest)
-    foreign = voice(
-        settings.llm_name, _language_model(settings), Speaker.MODEL, settings.llm_first_sentence, settings.llm_deadline
-    )
-    return Specialist(first, foreign, suggest=suggest)
+    from graphs import llm  # half a second of imports that the planner alone does not need
 
-
-def _language_model(settings: DeskSettings) -> ChatOpenAI:
-    """Any OpenAI-compatible endpoint: vLLM, xllamacpp on this machine, or others."""
-    return ChatOpenAI(
-        base_url=settings.llm_url,
-        api_key=settings.llm_key,
-        model=settings.llm_name,
-        temperature=0,
-        timeout=settings.llm_deadline,
-        max_retries=0,
-        streaming=True,
-    )
+    model = llm.language_model(settings)
+    foreign = voice(settings.llm_name, model, Speaker.MODEL, settings.llm_first_sentence, settings.llm_deadline)
+    return Specialist(first, replace(foreign, faults=llm.FAULTS), suggest=suggest)

@@ -37,7 +37,7 @@ from knowledge.access import TurnContext
 
 NAME = "planner"
 _PIECES = re.compile(r"\S+\s*|\s+")
-_MAX_PIECE = 12
+_LONGEST_PIECE = 80  # characters; each piece costs a round of callbacks, and the gate waits for sentences anyway
 
 
 class Words(Protocol):
@@ -222,6 +222,12 @@ def _chunks(message: AIMessage) -> Iterator[ChatGenerationChunk]:
 
 
 def _pieces(text: str) -> Iterator[str]:
+    """The text in pieces of whole words where it has any."""
+    piece = ""
     for word in _PIECES.findall(text):
-        for start in range(0, len(word), _MAX_PIECE):
-            yield word[start : start + _MAX_PIECE]
+        if piece and len(piece) + len(word) > _LONGEST_PIECE:
+            yield piece
+            piece = ""
+        piece += word
+    if piece:
+        yield piece

@@ -12,8 +12,6 @@ from collections.abc import AsyncIterator, Mapping
 from dataclasses import replace
 from typing import Any, Literal
 
-import httpx
-import openai
 import structlog
 from langchain_core.messages import AIMessage, AIMessageChunk, AnyMessage, HumanMessage, ToolMessage
 from langgraph.runtime import Runtime
@@ -30,7 +28,6 @@ from graphs.state import DeskState, Outcome, TurnProgress
 from knowledge.access import TurnContext
 
 _log = structlog.get_logger(__name__)
-_MODEL_FAULTS = (TimeoutError, openai.OpenAIError, httpx.HTTPError)
 _EMPTY_KINDS = frozenset({"absence", "choice", "declined"})
 
 
@@ -97,7 +94,7 @@ class _Answer:
         try:
             async with asyncio.timeout(self._voice.deadline_s) as limit:
                 await self._listen(limit)
-        except _MODEL_FAULTS as fault:
+        except self._voice.faults as fault:
             _log.warning("model_failed", model=self._voice.name, fault=repr(fault))
             self._voice.breaker.failed()
             self._gate.close()
