@@ -37,6 +37,7 @@ RULES: tuple[Rule, ...] = (
     other.results,
     people.lineup,
     people.delegation,
+    people.represented,
     timetable.venue,
     people.nation_entries,
     timetable.schedule,

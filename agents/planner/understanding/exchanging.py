@@ -39,6 +39,12 @@ _EXCHANGEABLE = frozenset(
     ]
 )
 """Cues that name a value themselves."""
+_SAID_AGAIN: Mapping[Intent, frozenset[str]] = {
+    Intent.MEDALLISTS: frozenset({"who"}),
+    Intent.COUNT: frozenset({"how_many"}),
+    Intent.SESSIONS: frozenset({"when", "what_time"}),
+    Intent.VENUE: frozenset({"where"}),
+}
 ALLOWED: Mapping[Intent, frozenset[str]] = {
     Intent.MEDALLISTS: frozenset({"events", "disciplines", "genders", "medals", "athletes", "nocs", "games", "day"}),
     Intent.COUNT: frozenset({"events", "disciplines", "genders", "medals", "athletes", "nocs", "games", "day", "by"}),
@@ -63,16 +69,19 @@ ALLOWED: Mapping[Intent, frozenset[str]] = {
 """Which slots a question of each kind can take from another."""
 
 
-def elliptical(reading: Reading) -> bool:
-    """Whether the text only names what is to be exchanged: "and the silver?", "Canada?", "什么时候呢" is not."""
-    inside = [hit for hit in reading.hits if hit.name in _LEADS or (hit.name == "and" and reading.begins(hit))]
+def elliptical(reading: Reading, base: Question) -> bool:
+    """Whether the text only names what is to be exchanged: "and the silver?", "Canada?"; "who came second?" does not.
+
+    The question word of the last question may be said again: "and who the women's?".
+    """
+    leads = [hit for hit in reading.hits if hit.name in _LEADS or (hit.name == "and" and reading.begins(hit))]
     strong = {
         hit.name
         for hit in reading.hits
-        if hit.name not in _WEAK and not any(lead.start <= hit.start and hit.end <= lead.end for lead in inside)
+        if hit.name not in _WEAK and not any(lead.start <= hit.start and hit.end <= lead.end for lead in leads)
     }
     said = bool(reading.names or reading.times or reading.has(*_EXCHANGEABLE))
-    return said and not (strong - _EXCHANGEABLE)
+    return said and not (strong - _EXCHANGEABLE - _SAID_AGAIN.get(base.intent, frozenset()))
 
 
 def exchanged(reading: Reading, said: Question, base: Question) -> Question | None:

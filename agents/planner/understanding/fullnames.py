@@ -60,7 +60,8 @@ def _grown(text: str, mention: Mention, mentions: Sequence[Mention], taken: set[
     common = len(mention.candidates) > 1 or mention.best.score <= _GIVEN_ONLY
     people = {(m.start, m.end) for m in mentions if m.best.kind is EntityKind.PERSON and m is not mention}
     beside = [word for word in _WORD.finditer(text) if not taken & set(range(*word.span()))]
-    beside = [word for word in beside if common or word[0][0].isupper() or word.span() in people]
+    loose = common and text[start].lower() != text[start].upper()  # scripts without capitals say too little
+    beside = [word for word in beside if loose or word[0][0].isupper() or word.span() in people]
     for word in beside:
         if word.start() == end + 1 and text[end] == " ":
             end = word.end()

@@ -11,7 +11,7 @@ from agents.planner.understanding.folding import Folded
 from agents.planner.understanding.question import Name
 from knowledge.lexicon.types import Candidate, DayMention, EntityKind, Mention
 
-_TIMELESS = frozenset({"what_time", "medal", "gold", "silver", "bronze", "table"})
+_TIMELESS = frozenset({"what_time", "so_far", "medal", "gold", "silver", "bronze", "table"})
 _FAINT = frozenset({"filler", "it", "and", "join", "only"})
 _CLOSE = 0.04
 _EXACT = 0.97
@@ -91,11 +91,13 @@ def outside(folded: Folded, hits: Sequence[CueHit], mentions: Sequence[Mention])
 def apart(folded: Folded, hits: Sequence[CueHit], times: Sequence[DayMention]) -> tuple[DayMention, ...]:
     """The times that are no part of a longer phrase: "che ora" asks for the hour and does not say now."""
     spans = [folded.span(hit.start, hit.end) for hit in hits if hit.name in _TIMELESS]
-    return tuple(
-        time
-        for time in times
-        if not any(_within((time.start, time.end), span) and span != (time.start, time.end) for span in spans)
-    )
+    so_far = {folded.span(hit.start, hit.end) for hit in hits if hit.name == "so_far"}
+
+    def inside(time: DayMention) -> bool:
+        own = (time.start, time.end)
+        return own in so_far or any(_within(own, span) and span != own for span in spans)
+
+    return tuple(time for time in times if not inside(time))
 
 
 def _within(inner: tuple[int, int], outer: tuple[int, int]) -> bool:

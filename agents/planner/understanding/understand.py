@@ -71,7 +71,7 @@ class Understanding:
     def _asked(self, reading: Reading, base: Precedent | None) -> tuple[Question, ...]:
         if base and (answered := _picked(reading, base) or _unveiled(reading, base)):
             return (answered,)
-        if base and elliptical(reading):
+        if base and elliptical(reading, base.question):
             said = ask(
                 reading,
                 Intent.UNCLEAR,
@@ -120,8 +120,8 @@ class Understanding:
     def _leads(self, part: str, circumstances: Circumstances) -> bool:
         """Whether a sentence takes up the one before: "and Italy?"."""
         folded = fold(part)
-        _, hits = self._tongues.hear(folded, circumstances.language)
-        starts = {hit.name for hit in hits if not folded.text[: hit.start].strip()}
+        table, hits = self._tongues.hear(folded, circumstances.language)
+        starts = {hit.name for hit in hits if table.unspaced or not folded.text[: hit.start].strip()}
         return bool(starts & {"and", "swap", "same"}) and len(folded.text.strip()) > _SHORT
 
     def _read_afresh(self, part: str, circumstances: Circumstances) -> Reading:

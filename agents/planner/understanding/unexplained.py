@@ -15,22 +15,22 @@ from agents.planner.understanding.slots import ask
 from knowledge.lexicon.types import EntityKind
 
 _WORD = re.compile(r"\S+")
+_LATIN = re.compile(r"[a-z]+")
 _TINY = 2
 _LONGEST = 4
 
 
 def unexplained(reading: Reading) -> str:
-    """The first run of such words, as typed; empty in scripts without spaces, where words cannot be told."""
-    if reading.table.unspaced:
-        return ""
+    """The first run of such words, as typed; where words are not told apart by spaces, of Latin letters only."""
+    word = _LATIN if reading.table.unspaced else _WORD
     covered = {at for hit in reading.hits for at in range(hit.start, hit.end)}
     named = " ".join([*(name.surface for name in reading.names), *(time.surface for time in reading.times)])
     known = set(named.casefold().split())
     run: list[re.Match[str]] = []
-    for word in _WORD.finditer(reading.folded.text):
-        loose = len(word[0]) > _TINY and word[0] not in known and not covered >= set(range(*word.span()))
+    for found in word.finditer(reading.folded.text):
+        loose = len(found[0]) > _TINY and found[0] not in known and not covered >= set(range(*found.span()))
         if loose:
-            run.append(word)
+            run.append(found)
         elif run:
             break
     if not run or len(run) > _LONGEST:
@@ -41,11 +41,14 @@ def unexplained(reading: Reading) -> str:
 
 def with_unknown_name(reading: Reading, question: Question) -> Question:
     """A question that would be wider than what was asked, narrowed to the name that was not understood."""
-    if question.subject or question.day or question.medals or question.follows or question.which != "all":
+    narrow = question.subject or question.day or question.follows or question.which != "all"
+    if narrow or (question.medals and question.intent is not Intent.COUNT):
         return question
     words = unexplained(reading)
     if not words:
         return question
+    if question.intent is Intent.COUNT and question.by in ("none", "games") and _like_a_name(words):
+        return question.model_copy(update={"athletes": (_unknown(EntityKind.PERSON, words),)})
     if question.intent is Intent.MEDALLISTS and question.focus in (Focus.WHETHER, Focus.LIST):
         return question.model_copy(update={"athletes": (_unknown(EntityKind.PERSON, words),)})
     if question.intent in (Intent.MEDALLISTS, Intent.SESSIONS) and not question.ceremony:
@@ -59,6 +62,11 @@ def unknown_person(reading: Reading) -> Question | None:
     if not words:
         return None
     return ask(reading, Intent.ATHLETE, Focus.WHAT, athletes=(_unknown(EntityKind.PERSON, words),))
+
+
+def _like_a_name(words: str) -> bool:
+    """Capitals, or a given name and a family name."""
+    return any(word[0].isupper() for word in words.split()) or len(words.split()) > 1
 
 
 def _unknown(kind: EntityKind, words: str) -> Name:

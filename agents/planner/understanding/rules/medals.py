@@ -115,8 +115,8 @@ def count(reading: Reading) -> Question | None:
     if reading.named(EntityKind.PERSON):
         scope = () if scope is None else scope
         grouped = "games" if grouped == "none" and len(scope) != 1 else grouped
-    elif grouped == "games" and scope is None:
-        scope = ()
+    if grouped == "games" and (scope is None or len(scope) == 1):
+        scope = ()  # "at which Games?" is not about one
     return ask(reading, Intent.COUNT, focus, by=grouped, games=scope)
 
 

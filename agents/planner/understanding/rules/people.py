@@ -36,14 +36,19 @@ def delegation(reading: Reading) -> Question | None:
     return ask(reading, Intent.ATHLETES, focus)
 
 
+def represented(reading: Reading) -> Question | None:
+    """For whom somebody competes."""
+    if reading.named(EntityKind.PERSON) and reading.has("represent"):
+        return ask(reading, Intent.ATHLETE, Focus.WHERE, topic="represent")
+    return None
+
+
 def profile(reading: Reading) -> Question | None:
     """Who somebody is, for whom and in what they compete."""
     if not reading.named(EntityKind.PERSON):
         return None
     if reading.has("coach"):
         return ask(reading, Intent.NOT_KNOWN, Focus.WHO, topic="coach")
-    if reading.has("represent"):
-        return ask(reading, Intent.ATHLETE, Focus.WHERE, topic="represent")
     if reading.has("compete", "which_event", "which_sport"):
         focus = Focus.WHETHER if _asks_whether(reading) else Focus.LIST
         return ask(reading, Intent.ATHLETE, focus, topic="entries")

@@ -14,7 +14,7 @@ _TIMED = (EntityKind.EVENT, EntityKind.EVENT_FAMILY, EntityKind.DISCIPLINE, Enti
 
 def live(reading: Reading) -> Question | None:
     """What is on at this very moment."""
-    if not reading.has("live") or reading.has("lead", "table", "host", "what_time", "when"):
+    if not reading.has("live") or reading.has("lead", "table", "host", "what_time", "when", "so_far"):
         return None
     if medalish(reading) and reading.has("who", "how_many"):
         return None
@@ -91,6 +91,8 @@ def schedule(reading: Reading) -> Question | None:
     listed = reading.has("medal_event") or (reading.day is not None and not told)
     if _medal_session(reading):
         return ask(reading, Intent.SESSIONS, Focus.WHEN, medal_only=True, medals=())
+    if medalish(reading) and reading.has("who") and not reading.has("schedule"):
+        return None
     if medalish(reading) and not reading.has("medal_event", "schedule", "what_time", "start"):
         return None
     if not ((asks_time and something) or extreme or listed or (reading.has("schedule") and not reading.has("who"))):
