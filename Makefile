@@ -7,7 +7,6 @@ SHELL := /bin/bash
 PYTHON ?= python3.11
 VENV := .venv
 BIN := $(VENV)/bin
-STADION_TIERS ?= core studio llm
 PORT ?= 8000
 
 .PHONY: run test check install dev studio web lock browsers clean help
@@ -17,7 +16,7 @@ help: ## Say what can be made
 
 run: install web ## Install, prepare and serve on http://127.0.0.1:8000
 	$(BIN)/stadion models pull --tier minimal
-	STADION_TIERS="$(STADION_TIERS)" $(BIN)/stadion serve --port $(PORT)
+	$(BIN)/stadion serve --port $(PORT)
 
 test: dev web browsers ## Install and run the tests
 	$(BIN)/stadion models pull --tier minimal --quiet
