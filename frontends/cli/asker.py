@@ -12,12 +12,12 @@ from uuid import uuid4
 
 import httpx
 from ag_ui.core import RunAgentInput, UserMessage
-from graphs.build import open_desk
 from httpx_sse import aconnect_sse
 from pydantic import ValidationError
 
 from frontends.cli.invocation import Invocation
 from gpu_services.service.errors import ErrorBody, StadionError, Unavailable
+from graphs.build import open_desk
 from graphs.events import Event, RunFailed, RunFinished, TextDelta
 from graphs.settings import DeskSettings
 from graphs.turn import RouteResult, TurnRequest, TurnResult
