@@ -4,8 +4,10 @@ import { clockTime, dayIn, longDay, sameTime, VENUE_ZONE, zoneName } from "../i1
 import { useText } from "../i18n/messages";
 import { useZone } from "../preferences/useZone";
 import type { ResultOf, UnitRow } from "../wire/results";
+import { alike } from "./alike";
 import { Card, NotShown, Shown } from "./Card";
 import rowStyles from "./rows.module.css";
+import { grouped } from "./grouped";
 import { phaseName } from "./phases";
 import styles from "./Schedule.module.css";
 import { Status } from "./Status";
@@ -37,27 +39,36 @@ export function UnitRows({ rows, zone, event = true }: UnitRowsProps) {
   const { t, language } = useText();
   const own = useZone();
   const shown = zone ?? own;
-  const days = Map.groupBy(rows, (row) => (row.start ? dayIn(new Date(row.start), shown) : ""));
+  const days = grouped(rows, (row) => (row.start ? dayIn(new Date(row.start), shown) : ""));
   return [...days].map(([day, units]) => (
     <div key={day}>
       <p className={rowStyles["group"]}>
         {units[0]?.start ? longDay(units[0].start, language, shown) : t("time-to-be-set")}
       </p>
       <ul className={rowStyles["rows"]}>
-        {units.map((unit) => (
-          <Unit key={unit.code} unit={unit} zone={shown} event={event} />
+        {alike(units).map(({ unit, count }) => (
+          <Unit key={unit.code} unit={unit} count={count} zone={shown} event={event} />
         ))}
       </ul>
     </div>
   ));
 }
 
-/** One session. */
-export function Unit({ unit, zone, event }: { unit: UnitRow; zone: string; event: boolean }) {
-  const { t } = useText();
+interface UnitProps {
+  unit: UnitRow;
+  count: number;
+  zone: string;
+  event: boolean;
+}
+
+/** One session, or several that look alike. */
+function Unit({ unit, count, zone, event }: UnitProps) {
+  const { t, language } = useText();
   const name = (event ? unit.event?.name : phaseName(unit, t)) || unit.name;
   const phase = phaseName(unit, t);
-  const under = [event && phase, unit.venue?.name, useVenueTime(unit, zone)].filter(Boolean).join(" · ");
+  const under = [count > 1 && `× ${count}`, event && phase, unit.venue?.name, useVenueTime(unit, zone)]
+    .filter(Boolean)
+    .join(" · ");
   return (
     <li>
       <UnitTime unit={unit} zone={zone} />
@@ -72,7 +83,7 @@ export function Unit({ unit, zone, event }: { unit: UnitRow; zone: string; event
       {unit.start ? (
         <a
           className={styles["calendar"]}
-          href={`/api/sessions/${encodeURIComponent(unit.code)}.ics`}
+          href={`/api/sessions/${encodeURIComponent(unit.code)}.ics?language=${language}`}
           download
           aria-label={t("add-to-calendar", { session: name })}
           title={t("add-to-calendar", { session: name })}

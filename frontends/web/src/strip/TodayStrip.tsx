@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
+import { alike } from "../cards/alike";
 import { phaseName } from "../cards/phases";
 import { MedalMark } from "../cards/Schedule";
 import { Status } from "../cards/Status";
@@ -44,14 +45,18 @@ function Sessions({ rows }: { rows: readonly UnitRow[] }) {
     // A list that scrolls sideways has to be reachable by keyboard.
     // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <ul className={styles["sessions"]} tabIndex={0}>
-      {rows.map((row) => (
+      {alike(rows).map(({ unit: row, count }) => (
         <li key={row.code} className={styles["session"]}>
           <span className={styles["time"]}>
             {row.start ? <time dateTime={row.start}>{clockTime(row.start, language, zone)}</time> : "–"}
             <MedalMark unit={row} />
           </span>
           <span className={styles["name"]}>{row.event?.name ?? row.name}</span>
-          <span className={styles["sport"]}>{phaseName(row, t) || row.discipline.name}</span>
+          <span className={styles["sport"]}>
+            {[count > 1 && `× ${count}`, phaseName(row, t) || row.discipline.name]
+              .filter(Boolean)
+              .join(" · ")}
+          </span>
           <Status status={row.status} />
         </li>
       ))}
