@@ -56,6 +56,17 @@ class CueHit:
     name: str
     start: int
     end: int
+    gaps: tuple[tuple[int, int], ...] = ()  # stretches that the phrase leaves open
+
+    def letters(self) -> Iterator[int]:
+        """Offsets of the words of the phrase itself, not of what stands in its gaps."""
+        open_ones = {at for start, end in self.gaps for at in range(start, end)}
+        return (at for at in range(self.start, self.end) if at not in open_ones)
+
+
+def _hit(name: str, match: re.Match[str]) -> CueHit:
+    spans = (match.span(index) for index in range(1, match.re.groups + 1))
+    return CueHit(name, match.start(), match.end(), tuple((start, end) for start, end in spans if start < end))
 
 
 def _inside_longer(hit: CueHit, others: Sequence[CueHit]) -> bool:
@@ -108,7 +119,7 @@ class _ByCue:
         for name, expression in self._patterns.items():
             for match in expression.finditer(text):
                 if match.end() > match.start():
-                    yield CueHit(name, match.start(), match.end())
+                    yield _hit(name, match)
 
 
 class _ByHead:
@@ -127,7 +138,7 @@ class _ByHead:
             for key in (word[0], f"{word[0][:_STEM]}*"):
                 for name, expression in self._expressions(key):
                     if match := expression.match(text, word.start()):
-                        yield CueHit(name, match.start(), match.end())
+                        yield _hit(name, match)
 
     def _expressions(self, key: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
         if key not in self._phrases:

@@ -14,7 +14,7 @@ from knowledge.lexicon.types import EntityKind
 _LEADS = ("swap", "same", "only", "correct")
 _WEAK_WORDS = """
 swap same only correct and filler it join he she they what how which final edition greet agree contest medal other
-whether event_there first last next ever thanks negation that_country range since by_total top
+whether event_there first last next ever thanks negation that_country by_total top
 """
 _WEAK = frozenset(_WEAK_WORDS.split())
 """Cues that do not make a question of their own."""

@@ -27,6 +27,11 @@ class Folded:
     text: str
     origin: tuple[int, ...]
 
+    def reach(self, at: int) -> range:
+        """Offsets of the given text behind one folded character, with the marks that folding dropped after it."""
+        following = self.origin[at + 1] if at + 1 < len(self.origin) else len(self.given)
+        return range(self.origin[at], max(following, self.origin[at] + 1))
+
     def span(self, start: int, end: int) -> tuple[int, int]:
         """The span of the given text behind a non-empty span of the folded one."""
         return self.origin[start], self.origin[end - 1] + 1

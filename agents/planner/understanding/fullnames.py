@@ -48,7 +48,7 @@ def _taken(
     folded: Folded, hits: Sequence[CueHit], mentions: Sequence[Mention], times: Sequence[DayMention]
 ) -> set[int]:
     """Characters that mean something else."""
-    taken = {at for hit in hits for at in range(*folded.span(hit.start, hit.end))}
+    taken = {offset for hit in hits for at in hit.letters() for offset in folded.reach(at)}
     for mention in mentions:
         if mention.best.kind is not EntityKind.PERSON:
             taken |= set(range(mention.start, mention.end))

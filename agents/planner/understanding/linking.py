@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 from typing import Protocol
+from unicodedata import combining
 
 from agents.planner.understanding.cues import CueHit
 from agents.planner.understanding.folding import Folded
@@ -63,12 +64,12 @@ def heard_as_words(folded: Folded, hits: Sequence[CueHit], mentions: Sequence[Me
 
 
 def _covered(folded: Folded, hits: Sequence[CueHit]) -> set[int]:
-    return {at for hit in hits for at in range(*folded.span(hit.start, hit.end))}
+    return {offset for hit in hits for at in hit.letters() for offset in folded.reach(at)}
 
 
 def _is_word(mention: Mention, every: set[int], telling: set[int]) -> bool:
     """A guess gives way to any words of the question, a lone surname and a doubtful name to telling ones."""
-    letters = {mention.start + at for at, char in enumerate(mention.surface) if not char.isspace()}
+    letters = {mention.start + at for at, char in enumerate(mention.surface) if not (char.isspace() or combining(char))}
     if mention.best.score < _GUESSED:
         short = mention.best.kind is EntityKind.PERSON and len(letters) <= _SHORT and mention.surface.isascii()
         return short or letters <= every

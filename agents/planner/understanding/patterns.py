@@ -18,7 +18,7 @@ _UNSPACED = re.compile(r"\([^)]*\)\??|\.\.|[^\s().]+")
 
 
 def pattern(phrase: str, boundary: Boundary) -> str:
-    """The regular expression of a phrase, over folded text."""
+    """The regular expression of a phrase, over folded text; its only groups are the gaps."""
     if phrase.startswith("^"):
         return rf"(?<!.)\s*(?:{pattern(phrase[1:], boundary)})"
     if boundary == "none":
@@ -54,7 +54,7 @@ def _options(word: str) -> list[str]:
 
 def _bounded(word: str, clitics: str, *, first: bool) -> str:
     if word == _GAP:
-        return r"(?:\s+\S+){0,4}?"
+        return r"((?:\s+\S+){0,4}?)"
     body = f"{clitics}{_alternatives(word, _ANY_ENDING)}"
     spaced = f"{body}{_SPACE}" if first and word.endswith("?") else body if first else f"{_SPACE}{body}"
     return f"(?:{spaced})?" if word.endswith("?") else spaced
@@ -62,7 +62,7 @@ def _bounded(word: str, clitics: str, *, first: bool) -> str:
 
 def _unbounded(word: str) -> str:
     if word == _GAP:
-        return r".{0,10}?"
+        return r"(.{0,10}?)"
     body = _alternatives(word, _SHORT_ENDING)
     return f"(?:{body})?" if word.endswith("?") else body
 

@@ -127,9 +127,9 @@ class Understanding:
     def _read_afresh(self, part: str, circumstances: Circumstances) -> Reading:
         folded = fold(part)
         table, hits = self._tongues.hear(folded, circumstances.language)
-        linked = self._linker.link(part, circumstances.language, circumstances.now)
+        linked = self._linker.link(part, table.language, circumstances.now)  # as it is written, not as it is answered
         mentions = heard_as_words(folded, hits, linked)
-        days = self._linker.days(part, circumstances.language, circumstances.now)
+        days = self._linker.days(part, table.language, circumstances.now)
         times = apart(folded, hits, days)
         named = names(mentions)
         if not table.unspaced:
@@ -159,7 +159,7 @@ _BARE = frozenset({*_ASKING, "filler", "and", "join", "it"})
 
 def _says_more(folded: Folded, hits: Sequence[CueHit]) -> bool:
     """Whether anything but question words is in the text."""
-    covered = {at for hit in hits if hit.name in _BARE for at in range(hit.start, hit.end)}
+    covered = {at for hit in hits if hit.name in _BARE for at in hit.letters()}
     return any(not char.isspace() and at not in covered for at, char in enumerate(folded.text))
 
 

@@ -23,7 +23,7 @@ _LONGEST = 4
 def unexplained(reading: Reading) -> str:
     """The first run of such words, as typed; where words are not told apart by spaces, of Latin letters only."""
     word = _LATIN if reading.table.unspaced else _WORD
-    covered = {at for hit in reading.hits for at in range(hit.start, hit.end)}
+    covered = {at for hit in reading.hits for at in hit.letters()}
     named = " ".join([*(name.surface for name in reading.names), *(time.surface for time in reading.times)])
     known = set(named.casefold().split())
     run: list[re.Match[str]] = []

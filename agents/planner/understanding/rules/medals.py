@@ -69,11 +69,20 @@ def table(reading: Reading) -> Question | None:
 def best_athletes(reading: Reading) -> Question | None:
     """The athletes with the most medals, of a Games or of all time."""
     if reading.named(EntityKind.PERSON):
-        return None
+        return _more_than(reading)
     most = reading.has("most_decorated") or (reading.has("most") and medalish(reading))
     if most and (reading.has("which_athlete", "most_decorated") and not reading.has("which_country")):
         return ask(reading, Intent.COUNT, Focus.WHO, by="athlete", top=top_number(reading) or _TOP)
     return None
+
+
+def _more_than(reading: Reading) -> Question | None:
+    """ "Who has more golds than A?": the ranking shows where A stands."""
+    one = len(reading.named(EntityKind.PERSON)) == 1
+    if not (one and reading.has("compare") and reading.has("who", "which_athlete") and medalish(reading)):
+        return None
+    scope = games(reading)
+    return ask(reading, Intent.COUNT, Focus.LIST, by="athlete", top=2 * _TOP, athletes=(), games=scope or ())
 
 
 def best_of_both(reading: Reading) -> tuple[Question, ...] | None:
