@@ -76,7 +76,12 @@ class Router:
 
     async def _readings(self, texts: Sequence[str], asker: Asker) -> list[_Reading]:
         share = e5_share(asker.language)
-        shares: dict[Model, float] = {"use": 1 - share, "e5": share}
+        found = await self._weighed(texts, {"use": 1 - share, "e5": share}, asker)
+        if share == 0 and min(reading.sure for reading in found) < self._priors["second_opinion"]:
+            return await self._weighed(texts, {"use": 0.5, "e5": 0.5}, asker)
+        return found
+
+    async def _weighed(self, texts: Sequence[str], shares: dict[Model, float], asker: Asker) -> list[_Reading]:
         wanted: list[Model] = [model for model, weight in shares.items() if weight > 0]
         rows = {model: await self._client.aembed(texts, model) for model in wanted}
         return [
@@ -110,7 +115,7 @@ class Router:
     def _mannerly(self, logits: Array) -> bool:
         """Whether it is a thank-you, a cry for help or the like, which is never a follow-up."""
         sums = np.bincount(self._owner, weights=_softmax(logits), minlength=len(self._desks))
-        return self._desks[int(sums.argmax())] in _NO_FOLLOW_UP and bool(sums.max() >= 0.5)
+        return self._desks[int(sums.argmax())] in _NO_FOLLOW_UP and bool(sums.max() >= 0.85)
 
     def _legs(self, text: str, parts: Sequence[str], readings: Sequence[_Reading]) -> tuple[Leg, ...]:
         whole = readings[0]
@@ -140,6 +145,11 @@ class _Reading:
         """Probability of each desk worth naming."""
         sums = self._sums()
         return {desk: round(float(p), 3) for desk, p in zip(self.desks, sums, strict=True) if p >= 0.02}
+
+    @property
+    def sure(self) -> float:
+        """Probability of the likeliest desk."""
+        return float(self._sums().max())
 
     @property
     def urgent(self) -> bool:
