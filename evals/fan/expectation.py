@@ -53,7 +53,8 @@ def plain(text: str) -> str:
 
 def squeezed(name: str) -> str:
     """A Latin skeleton that does not mind diacritics, digraphs, order of case or spacing."""
-    words = re.split(r"[^a-z']+", anyascii(plain(name)).casefold())
+    apart = re.sub(r"([^\x00-\u024f])", r" \1 ", plain(name))  # other scripts are words of their own
+    words = re.split(r"[^a-z']+", anyascii(apart).casefold())
     return "".join(re.sub(r"ae|oe|ue|aa", lambda pair: pair.group()[0], word).replace("'", "") for word in words)
 
 
