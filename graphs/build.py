@@ -128,6 +128,7 @@ def _parts(settings: DeskSettings, threads: ThreadPoolExecutor, more: Mapping[st
     settings.data_dir.mkdir(parents=True, exist_ok=True)
     games = GamesStore.open(settings.data_dir)
     lexicon = Lexicon.load(games)
+    threads.submit(lexicon.warm)  # the first misspelt name should not wait for it, nor the first answer
     embeddings = EmbeddingClient()
     embeddings.warm_up()
     rules = RuleBook.open(embeddings)
