@@ -4,7 +4,7 @@ import { clockTime, dayIn, longDay, sameTime, VENUE_ZONE, zoneName } from "../i1
 import { useText } from "../i18n/messages";
 import { useZone } from "../preferences/useZone";
 import type { ResultOf, UnitRow } from "../wire/results";
-import { alike } from "./alike";
+import { alike, type Alike } from "./alike";
 import { Card, NotShown, Shown } from "./Card";
 import rowStyles from "./rows.module.css";
 import { grouped } from "./grouped";
@@ -20,8 +20,8 @@ export function Schedule({ result }: { result: ResultOf<"schedule"> }) {
     result.event?.name ?? result.discipline?.name ?? result.venue?.name ?? t("conversation-schedule");
   return (
     <Card title={title} meta={zoneName(zone, language)} citations={result.citations}>
-      <Shown rows={result.rows} first={8}>
-        {(rows) => <UnitRows rows={rows} zone={zone} event={!result.event} />}
+      <Shown rows={alike(result.rows)} first={8}>
+        {(rows) => <AlikeRows rows={rows} zone={zone} event={!result.event} />}
       </Shown>
       <NotShown total={result.total} rows={result.rows.length} />
     </Card>
@@ -31,23 +31,31 @@ export function Schedule({ result }: { result: ResultOf<"schedule"> }) {
 interface UnitRowsProps {
   rows: readonly UnitRow[];
   zone: string | null;
-  event?: boolean;
 }
 
-/** Sessions under the heading of their day. */
-export function UnitRows({ rows, zone, event = true }: UnitRowsProps) {
-  const { t, language } = useText();
+/** Sessions under the heading of their day; `zone` null: the reader's. */
+export function UnitRows({ rows, zone }: UnitRowsProps) {
   const own = useZone();
-  const shown = zone ?? own;
-  const days = grouped(rows, (row) => (row.start ? dayIn(new Date(row.start), shown) : ""));
+  return <AlikeRows rows={alike(rows)} zone={zone ?? own} event />;
+}
+
+interface AlikeRowsProps {
+  rows: readonly Alike[];
+  zone: string;
+  event: boolean;
+}
+
+function AlikeRows({ rows, zone, event }: AlikeRowsProps) {
+  const { t, language } = useText();
+  const days = grouped(rows, ({ unit }) => (unit.start ? dayIn(new Date(unit.start), zone) : ""));
   return [...days].map(([day, units]) => (
     <div key={day}>
       <p className={rowStyles["group"]}>
-        {units[0]?.start ? longDay(units[0].start, language, shown) : t("time-to-be-set")}
+        {units[0]?.unit.start ? longDay(units[0].unit.start, language, zone) : t("time-to-be-set")}
       </p>
       <ul className={rowStyles["rows"]}>
-        {alike(units).map(({ unit, count }) => (
-          <Unit key={unit.code} unit={unit} count={count} zone={shown} event={event} />
+        {units.map(({ unit, count }) => (
+          <Unit key={unit.code} unit={unit} count={count} zone={zone} event={event} />
         ))}
       </ul>
     </div>
