@@ -57,7 +57,7 @@ frontends/web/node_modules/.installed: frontends/web/package-lock.json
 	touch $@
 
 web: frontends/web/dist/index.html ## Build the web application
-frontends/web/dist/index.html: frontends/web/node_modules/.installed $(shell find frontends/web/src frontends/web/public -type f 2>/dev/null) frontends/web/index.html
+frontends/web/dist/index.html: frontends/web/node_modules/.installed $(shell find frontends/web/src frontends/web/public frontends/web/schema -type f 2>/dev/null) frontends/web/index.html
 	cd frontends/web && npm run --silent build
 	touch $@
 
