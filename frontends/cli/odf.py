@@ -13,7 +13,7 @@ import httpx
 import typer
 from pydantic import ValidationError
 from rich.console import Console
-from watchfiles import Change, watch
+from watchfiles import watch
 
 from frontends.cli.invocation import Invocation
 from frontends.cli.output import emit, emit_line, progress
@@ -24,6 +24,7 @@ from knowledge.games.odf.sources import is_document
 
 app = typer.Typer(help="Take messages of the Olympic Data Feed (ODF2).", no_args_is_help=True)
 
+LOOK_AGAIN_MS = 1000
 TOKEN = "STADION_TOKEN"  # noqa: S105 - the name of the variable
 _EVERY = 0.5  # seconds between two lines of progress
 
@@ -108,13 +109,31 @@ def push(
 
 
 def _arrivals(folder: Path) -> Iterator[Path]:
-    """Complete documents: those that are there, then those that appear or change."""
-    yield from sorted(path for path in folder.rglob("*") if is_document(path))
+    """Complete documents: those that are there, then those that appear or change.
+
+    Every wake-up looks at the whole folder: what was dropped before the watch was armed is missed by no one.
+    """
+    seen: dict[Path, tuple[int, int]] = {}
+    yield from _fresh(folder, seen)
     progress(f"watching {folder}")
-    for changes in watch(folder, raise_interrupt=True):
-        yield from sorted(
-            Path(name) for change, name in changes if change != Change.deleted and is_document(Path(name))
-        )
+    for _ in watch(folder, raise_interrupt=True, yield_on_timeout=True, rust_timeout=LOOK_AGAIN_MS):
+        yield from _fresh(folder, seen)
+
+
+def _fresh(folder: Path, seen: dict[Path, tuple[int, int]]) -> list[Path]:
+    """Documents that are new or changed since `seen`, which is brought up to date."""
+    found = {path: _stamp(path) for path in folder.rglob("*") if is_document(path)}
+    fresh = sorted(path for path, stamp in found.items() if seen.get(path) != stamp)
+    seen.update(found)
+    return fresh
+
+
+def _stamp(path: Path) -> tuple[int, int]:
+    try:
+        status = path.stat()
+    except FileNotFoundError:
+        return 0, 0  # taken away again
+    return status.st_mtime_ns, status.st_size
 
 
 def _post(client: httpx.Client, url: str, path: Path) -> IngestReport:
