@@ -21,7 +21,8 @@ run: install web ## Install, prepare and serve on http://127.0.0.1:8000
 test: dev web browsers ## Install and run the tests
 	$(BIN)/stadion models pull --tier minimal --quiet
 	cd frontends/web && npm test --silent
-	$(BIN)/pytest -q
+	$(BIN)/pytest -q -m "not browser"
+	$(BIN)/pytest -q -m browser # apart: Playwright keeps an event loop running in its thread
 
 check: dev web-deps ## Layers, types, style, file length, licences, links
 	$(BIN)/ruff check .
