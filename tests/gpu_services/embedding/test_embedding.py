@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import asyncio
 import threading
+import time
 from collections.abc import Sequence
 from typing import Any
 
@@ -108,7 +109,11 @@ def test_a_service_answers_the_same_vectors(client: EmbeddingClient, serving: An
     app.include_router(health_router(health, CollectorRegistry()))
     texts = [f"Where is venue {n}?" for n in range(300)]  # more than one batch
     with serving(app) as url:
-        assert httpx.get(f"{url}/ready").json()["ready"] is True
+        for _ in range(120):  # its models may still be loading
+            if httpx.get(f"{url}/ready", timeout=30).json()["ready"]:
+                break
+            time.sleep(0.25)
+        assert httpx.get(f"{url}/ready", timeout=30).json()["ready"] is True
         far = EmbeddingClient(EmbeddingSettings(embedding_url=url)).embed(texts)
     assert np.allclose(far, client.embed(texts), atol=1e-5)
 
