@@ -115,6 +115,7 @@ async def open_parts(settings: DeskSettings, more: Mapping[str, Specialist] | No
     """What the graph is made of, loaded off the event loop and closed at the end."""
     threads = ThreadPoolExecutor(settings.desk_threads, thread_name_prefix="desk")
     parts = await asyncio.to_thread(_parts, settings, threads, more or {})
+    threads.submit(_read_catalogues, parts.worder)
     try:
         yield parts
     finally:
@@ -148,6 +149,12 @@ def _parts(settings: DeskSettings, threads: ThreadPoolExecutor, more: Mapping[st
     )
 
 
+def _read_catalogues(worder: Worder) -> None:
+    """Parses every language's messages before somebody waits for them."""
+    for language in worder.languages:
+        worder.say("hello", language)
+
+
 def _desk(settings: DeskSettings, parts: Parts, checkpoints: BaseCheckpointSaver[str]) -> Desk:
     graph = build_graph(parts, settings.kept_turns, checkpoints)
     return Desk(
@@ -155,6 +162,7 @@ def _desk(settings: DeskSettings, parts: Parts, checkpoints: BaseCheckpointSaver
             graph,
             parts.conversations,
             settings.turn_deadline,
+            settings.turns_at_once if settings.desk_model == "planner" else settings.llm_turns_at_once,
             pausing=any(desk.pauses for desk in parts.desks.values()),
         ),
         preview=RoutePreview(parts.identifier, parts.safety, parts.router, parts.worder.languages),

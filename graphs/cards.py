@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from langchain_core.messages import AIMessage, ToolMessage
+from pydantic import JsonValue
 
 from graphs.critic.evidence import Returned
 from graphs.events import ArtifactAdded, Event, ToolFinished, ToolStarted
@@ -29,6 +30,11 @@ class Toolbook:
             started = ToolStarted(call_id=call["id"] or call["name"], name=call["name"], args=call["args"])
             self._open[started.call_id] = (started, at)
             self._send(started)
+
+    def asked(self, message: ToolMessage) -> dict[str, JsonValue]:
+        """The arguments that a tool message answers to."""
+        opened = self._open.get(message.tool_call_id)
+        return opened[0].args if opened else {}
 
     def returned(self, message: ToolMessage, result: Returned | None, at: float) -> None:
         """A tool answered; its result becomes a card."""

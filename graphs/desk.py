@@ -78,7 +78,7 @@ class Desk:
         """Begins a turn and returns at once; its events are at `follow(run.run_id, …)`. Raises like `stream`."""
         request = self._admission.admitted(request)
         thread_id = request.thread_id or str(uuid4())
-        known = await self._held(thread_id, principal)
+        known = request.thread_id is not None and await self._held(thread_id, principal)
         earlier = () if known else request.history
         context = _context(request, principal, thread_id)
         return self._begin(

@@ -13,6 +13,8 @@ _MARK = regex.compile(r"[.,٫٬'’\u00a0\u202f ]")
 
 def ascii_digits(text: str) -> str:
     """The text with every decimal digit as 0-9."""
+    if text.isascii():
+        return text
     return "".join(str(unicodedata.decimal(c)) if c.isdecimal() and not c.isascii() else c for c in text)
 
 

@@ -36,6 +36,8 @@ class DeskSettings(ServiceSettings):
     run_events: int = 2_000  # kept of one run for readers that come back …
     run_kept: float = 120.0  # … for so long after its end
     turn_deadline: float = 60.0
+    turns_at_once: int = 8  # more wait in line, first come first served: a burst is answered one after the other
+    llm_turns_at_once: int = 64  # the same where a language model does the work elsewhere
 
     @property
     def conversations_path(self) -> Path:

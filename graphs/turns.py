@@ -23,7 +23,9 @@ from knowledge.access import TurnContext
 class TurnRunner:
     """Drives the compiled graph and forwards what its nodes write.
 
-    `pausing` tells whether any desk can pause for a person; if none can, a checkpoint at the end of a turn is enough.
+    `at_once` turns run at a time and the others wait in line: on one processor, taking turns by the step would make
+    everybody wait for the slowest. `pausing` tells whether any desk can pause for a person; if none can, a checkpoint
+    at the end of a turn is enough.
     """
 
     def __init__(
@@ -31,12 +33,14 @@ class TurnRunner:
         graph: CompiledStateGraph[DeskState, TurnContext, Any, Any],
         conversations: ConversationStore,
         deadline_s: float,
+        at_once: int,
         *,
         pausing: bool = False,
     ) -> None:
         self._graph = graph
         self._conversations = conversations
         self._deadline_s = deadline_s
+        self._places = asyncio.Semaphore(at_once)
         self._durability: Any = "async" if pausing else "exit"
 
     async def run(
@@ -48,7 +52,7 @@ class TurnRunner:
             NotPaused: there is nothing to resume.
             TimeoutError: the turn took longer than it may.
         """
-        async with asyncio.timeout(self._deadline_s):
+        async with asyncio.timeout(self._deadline_s), self._places:
             if resume is not None:
                 await self._check_pause(context.thread_id, resume)
                 return await self._pass(run, context, Command(resume=resume))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 import orjson
@@ -20,11 +20,12 @@ class Returned:
 
     data: dict[str, JsonValue]
     zones: tuple[str, ...]
+    asked: dict[str, JsonValue] = field(default_factory=dict)  # the arguments of the call ("the top 3")
 
     @cached_property
     def facts(self) -> Facts:
         """What it allows to be said."""
-        return facts_of(self.data, self.zones)
+        return facts_of(self.data, self.zones).merged(facts_of(self.asked))
 
     @property
     def kind(self) -> str:
@@ -54,9 +55,9 @@ class Evidence:
         """Results of this turn, in order."""
         return self._now
 
-    def add(self, content: str) -> Returned | None:
-        """A tool message of this turn; None when its content is not a result (an error text)."""
-        returned = self._read(content)
+    def add(self, content: str, asked: dict[str, JsonValue] | None = None) -> Returned | None:
+        """A tool message of this turn and what it was asked; None when its content is not a result."""
+        returned = self._read(content, asked or {})
         if returned is not None:
             self._now.append(returned)
         return returned
@@ -76,9 +77,9 @@ class Evidence:
                     break
         return found
 
-    def _read(self, content: str) -> Returned | None:
+    def _read(self, content: str, asked: dict[str, JsonValue] | None = None) -> Returned | None:
         try:
             data = orjson.loads(content)
         except orjson.JSONDecodeError:
             return None
-        return Returned(data, self._zones) if isinstance(data, dict) and "kind" in data else None
+        return Returned(data, self._zones, asked or {}) if isinstance(data, dict) and "kind" in data else None

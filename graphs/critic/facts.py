@@ -17,8 +17,12 @@ from graphs.numerals import numbers, plain
 
 _INSTANT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d")
 _DAY = re.compile(r"\d{4}-\d\d-\d\d$")
+_DIGIT = re.compile(r"\d")
 _WORD = regex.compile(r"[\p{L}\p{M}]+")
 _GROUPS = ("noc", "medal", "games", "date", "day", "discipline", "event", "venue", "gender")
+_CODES = frozenset({"code", "id", "cite"})
+_UNSPOKEN = frozenset({"url", "locator", "version", "spans", "kind"})
+"""Parts of a result that no sentence rests on; their digits must not support anything."""
 _COMPARED = 40
 """Rows of a list that are compared with each other; longer lists are tables, where nobody says a difference."""
 
@@ -46,9 +50,10 @@ class Facts:
     def add_text(self, text: str) -> None:
         """Words and numbers of running text."""
         self.words |= words_of(text)
-        for readings in numbers(text):
-            for reading in readings:
-                self.numbers.update((reading, *reading.split(" ")))
+        if _DIGIT.search(text):
+            for readings in numbers(text):
+                for reading in readings:
+                    self.numbers.update((reading, *reading.split(" ")))
 
     def add_day(self, day: date) -> None:
         """A calendar day, in any way of writing it."""
@@ -93,9 +98,10 @@ def _walk(value: JsonValue, facts: Facts, zones: Sequence[tzinfo]) -> None:
         _add_string(value, facts, zones)
     elif isinstance(value, dict):
         for key, inner in value.items():
-            if key in ("code", "id", "cite") and isinstance(inner, str):
-                facts.codes.add(inner.casefold())
-            _walk(inner, facts, zones)
+            if key in _CODES:
+                facts.codes.add(str(inner).casefold())
+            elif key not in _UNSPOKEN:
+                _walk(inner, facts, zones)
     else:
         _add_list(value, facts)
         for inner in value:

@@ -138,7 +138,8 @@ class _Answer:
             if isinstance(message, AIMessage):
                 self.tools.called(message, time.time())
             elif isinstance(message, ToolMessage):
-                self.tools.returned(message, self._evidence.add(str(message.content)), time.time())
+                result = self._evidence.add(str(message.content), self.tools.asked(message))
+                self.tools.returned(message, result, time.time())
         self._noted = len(new)
 
     def offer(self, suggest: Suggest) -> None:

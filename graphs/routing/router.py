@@ -27,7 +27,7 @@ from knowledge.access import Role
 _WORD = regex.compile(r"\p{L}+")
 _NO_FOLLOW_UP = frozenset({"smalltalk", "emergency", "refuse"})
 _REFUSED = ("bet", "body", "private", "order", "other_world")
-_DESKS_OF_SPORT = frozenset({"sport", "games"})
+_SPORT = frozenset({"sport", "games"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +109,8 @@ class Router:
         for desk, value in self._priors["roles"].get(role.value, {}).items():
             bonus[self._desks.index(desk)] += value
         if not any(cues[self._cues.names.index(family)] for family in _REFUSED):
-            bonus[self._desks.index("refuse")] += self._priors["unfounded_refusal"]
+            sporting = any(cues[self._cues.names.index(family)] for family in _SPORT)
+            bonus[self._desks.index("refuse")] += self._priors["refusal_of_sport" if sporting else "unfounded_refusal"]
         return bonus
 
     def _mannerly(self, logits: Array) -> bool:
@@ -176,7 +177,7 @@ class _Reading:
 
 def _plainly_sport(families: Sequence[str], asker: Asker) -> bool:
     """A fan's text that names a sport and a result, and nothing that any other desk is about."""
-    return asker.role is Role.FAN and frozenset(families) == _DESKS_OF_SPORT
+    return asker.role is Role.FAN and frozenset(families) == _SPORT
 
 
 def _softmax(logits: Array) -> Array:
