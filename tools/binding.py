@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import Any, Generic, TypeVar
 
 from langchain.tools import ToolRuntime
@@ -13,6 +14,7 @@ from langchain_core.tools import BaseTool, StructuredTool
 from knowledge.access import Role, TurnContext
 from tools.arguments import Arguments
 from tools.errors import NotForThisCaller, told
+from tools.remembering import Answered, Memory
 from tools.results import Result
 from tools.turn import Shelf, Turn, Unanswered
 
@@ -31,13 +33,13 @@ class Capability(Generic[A]):
     call: Callable[[Turn, A], Result]
     audience: frozenset[Role] = EVERYONE
 
-    def bind(self, shelf: Shelf) -> BaseTool:
+    def bind(self, shelf: Shelf, memory: Memory | None = None) -> BaseTool:
         """The LangChain tool over these stores. Its content is the result's JSON, its artifact the result."""
+        memory = memory or Memory(shelf.games)
 
         async def run(runtime: ToolRuntime[TurnContext], **given: Any) -> tuple[str, Result]:
             context = self._authorised(runtime.context)
-            result = await asyncio.to_thread(self._answer, shelf, context, given)
-            return result.model_dump_json(), result
+            return await asyncio.to_thread(self._answered, shelf, memory, context, given)
 
         run.__annotations__["runtime"] = ToolRuntime[TurnContext]
         return StructuredTool.from_function(
@@ -54,8 +56,12 @@ class Capability(Generic[A]):
             raise NotForThisCaller(f"The tool {self.name} is not open to this caller.")
         return context
 
-    def _answer(self, shelf: Shelf, context: TurnContext, given: dict[str, Any]) -> Result:
+    def _answered(self, shelf: Shelf, memory: Memory, context: TurnContext, given: dict[str, Any]) -> Answered:
         arguments = self.arguments.model_validate(given)
+        call = partial(self._answer, shelf, context, arguments)
+        return memory.answer(self.name, arguments.model_dump_json(), context, call)
+
+    def _answer(self, shelf: Shelf, context: TurnContext, arguments: A) -> Result:
         with shelf.games.session() as session:
             turn = Turn(context, session, shelf)
             try:

@@ -30,6 +30,7 @@ from tools import (
     what_to_watch,
 )
 from tools.binding import Capability
+from tools.remembering import Memory
 from tools.turn import Shelf
 
 CAPABILITIES: tuple[Capability[Any], ...] = tuple(
@@ -60,4 +61,5 @@ CAPABILITIES: tuple[Capability[Any], ...] = tuple(
 def fan_tools(games: GamesStore, lexicon: Lexicon, rule_book: RuleBook) -> list[BaseTool]:
     """All tools that answer a fan's question."""
     shelf = Shelf(games, lexicon, rule_book)
-    return [capability.bind(shelf) for capability in CAPABILITIES]
+    memory = Memory(games)
+    return [capability.bind(shelf, memory) for capability in CAPABILITIES]
