@@ -37,6 +37,17 @@ class SafetyReading:
     score: float
     remainder: str | None
 
+    @property
+    def suspicion(self) -> float:
+        """What to think of the part that is served: nothing bad once its orders are out."""
+        return 0.0 if self.score >= ORDER and self.remainder else self.score
+
+
+def unquoted(text: str) -> str:
+    """The text with its quotations left out, where enough is left to be a question."""
+    rest = _QUOTED.sub(" … ", text)
+    return rest if _asks(rest) else text
+
 
 @dataclass(frozen=True, slots=True)
 class _Recipe:

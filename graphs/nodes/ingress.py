@@ -43,7 +43,7 @@ class Ingress:
             update={
                 "language": answer_language(language.code, self._answers),
                 "progress": progress.model_copy(
-                    update={"text_language": language.code, "suspicion": reading.score, "served": reading.remainder}
+                    update={"text_language": language.code, "suspicion": reading.suspicion, "served": reading.remainder}
                 ),
             },
         )

@@ -30,7 +30,7 @@ class Route:
             language=progress.text_language,
             role=runtime.context.principal.role,
             earlier=state.get("desk"),
-            suspicion=0.0 if progress.served else progress.suspicion,
+            suspicion=progress.suspicion,
         )
         routing = await self._router.route(progress.served or progress.asked, asker)
         agents = [leg.agent for leg in routing.legs]

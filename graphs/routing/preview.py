@@ -33,8 +33,7 @@ class RoutePreview:
         spoken = self._identifier.identify(request.text, language, request.language or principal.language).code
         reading = self._safety.read(request.text)
         served = reading.remainder or request.text
-        suspicion = 0.0 if reading.remainder else reading.score
-        routing = await self._router.route(served, Asker(spoken, principal.role, earlier, suspicion))
+        routing = await self._router.route(served, Asker(spoken, principal.role, earlier, reading.suspicion))
         agents = tuple(dict.fromkeys(leg.agent for leg in routing.legs))
         return RouteResult(
             id=request.id,

@@ -15,7 +15,7 @@ from pydantic import JsonValue
 from gpu_services.embedding.choice import e5_share
 from gpu_services.embedding.client import EmbeddingClient
 from gpu_services.embedding.protocol import Model
-from graphs.intake.safety import ORDER
+from graphs.intake.safety import ORDER, unquoted
 from graphs.routing import linear
 from graphs.routing.clauses import clauses
 from graphs.routing.cues import CueReader, Features
@@ -70,7 +70,8 @@ class Router:
         parts = clauses(text) if len(families) > 1 or regex.search(r"[.!?。！？।؟]\s*\S", text) else [text]
         if len(parts) < 2 or len(parts) > 5:
             parts = [text]
-        readings = await self._readings([text, *parts] if len(parts) > 1 else [text], asker)
+        heard = [unquoted(one) if asker.suspicion else one for one in ([text, *parts] if len(parts) > 1 else [text])]
+        readings = await self._readings(heard, asker)
         legs = self._legs(text, parts, readings)
         return Routing(legs, {"cues": list(families), "scores": readings[0].scores()})
 

@@ -56,8 +56,7 @@ async def test_at_least_97_of_100_unseen_messages_reach_their_desk(router):
     for row in SUITE:
         spoken = identifier.identify(row["text"]).code
         reading = safety.read(row["text"])
-        suspicion = 0.0 if reading.remainder else reading.score
-        asker = Asker(spoken, Role(row["as"]), None, suspicion)
+        asker = Asker(spoken, Role(row["as"]), None, reading.suspicion)
         legs = (await router.route(reading.remainder or row["text"], asker)).legs
         if list(dict.fromkeys(leg.agent for leg in legs)) != row["agents"]:
             wrong.append((row["text"], row["agents"], legs))
